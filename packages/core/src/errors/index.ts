@@ -1,0 +1,14 @@
+export { AddonError, type AddonErrorOptions } from "./addon-error.js";
+export { ArgumentError } from "./argument-error.js";
+export { DataValidationError } from "./data-validation-error.js";
+export { DeviceError } from "./device-error.js";
+export { DimensionError, type DimensionErrorOptions } from "./dimension-error.js";
+export { DTypeError, type DTypeErrorOptions } from "./dtype-error.js";
+export { EngineNotFoundError, type EngineNotFoundErrorOptions } from "./engine-not-found-error.js";
+export { EngineVersionError, type EngineVersionErrorOptions } from "./engine-version-error.js";
+export { ParamError } from "./param-error.js";
+export { RefError } from "./ref-error.js";
+export { SerializationError, type SerializationErrorOptions } from "./serialization-error.js";
+export { ShapeError, type ShapeErrorOptions } from "./shape-error.js";
+export { ThincError, type ThincErrorOptions } from "./thinc-error.js";
+export { UnsupportedError } from "./unsupported-error.js";

@@ -1,0 +1,27 @@
+import { type InitData, Model } from "../model/model.js";
+import { getWidth, type HasWidth } from "../util/get-width.js";
+import { checkLayers } from "./chain.js";
+import { sumOf } from "./gradient-sum.js";
+
+/** Adds a layer's input to its output: arrays, lists of arrays, `Ragged` or `Padded` (He et al., 2015). */
+export function residual<T>(layer: Model<T, T>): Model<T, T> {
+  checkLayers("residual", [layer], 1);
+  const dims: Record<string, number | null> = {};
+  for (const name of ["nO", "nI"]) if (layer.hasDim(name) !== false) dims[name] = layer.maybeGetDim(name);
+  return new Model<T, T>(`residual(${layer.name})`, forward as never, { init, dims, layers: [layer] });
+}
+
+function forward(model: Model, X: unknown, isTrain: boolean): [unknown, (dY: unknown) => unknown] {
+  const [Y, callback] = model.layers[0].forward(X, isTrain);
+  return [sumOf(model, X, Y), (dY) => sumOf(model, dY, callback(dY))];
+}
+
+function init(model: Model, { X, Y }: InitData<any, any>): void {
+  const [layer] = model.layers;
+  layer.initialize({ X, Y });
+  for (const [name, sample] of [["nO", Y], ["nI", X]] as const) {
+    if (model.hasDim(name) !== null) continue;
+    const width = layer.maybeGetDim(name) ?? (sample ? getWidth(sample as HasWidth) : null);
+    if (width !== null) model.setDim(name, width);
+  }
+}

@@ -1,0 +1,63 @@
+import type { ArrayXd } from "../array/aliases.js";
+import { NdArray } from "../array/ndarray.js";
+import { ArgumentError } from "../errors/index.js";
+import { describeData } from "../model/data-validation.js";
+import { type InitData, Model } from "../model/model.js";
+import { Padded } from "../types/padded.js";
+import { Ragged } from "../types/ragged.js";
+import { checkLayers } from "./chain.js";
+
+/** What {@link withArray} can hand to its layer as one array. */
+export type SequenceData = ArrayXd | readonly ArrayXd[] | Ragged<any> | Padded<any>;
+
+/**
+ * Lets a layer that works on one array work on sequences: a list of arrays is joined and cut apart again, a `Ragged` and a
+ * `Padded` give their data. An array is passed on as it is.
+ *
+ * @param options.pad Rows of zeros before each item of a list and after the last one.
+ */
+export function withArray<S extends SequenceData = any>(layer: Model<any, any>, options: { pad?: number } = {}): Model<S, S> {
+  checkLayers("withArray", [layer], 1);
+  const dims: Record<string, number | null> = {};
+  for (const name of ["nO", "nI"]) if (layer.hasDim(name) !== false) dims[name] = layer.maybeGetDim(name);
+  return new Model<S, S>(`with_array(${layer.name})`, forward as never, {
+    init,
+    dims,
+    attrs: { pad: options.pad ?? 0 },
+    layers: [layer],
+  });
+}
+
+/** One array of what sequences hold, and the way back into their form for any other array with as many rows. */
+function unpack(model: Model, X: unknown): [array: NdArray, pack: (array: NdArray) => unknown] {
+  if (NdArray.isInstance(X)) return [X, (array) => array];
+  if (Ragged.isInstance(X)) return [X.dataXd, (array) => new Ragged(array, X.lengths)];
+  if (Padded.isInstance(X)) {
+    return [X.data, (array) => new Padded(array as NdArray<any, 3>, X.sizeAtT, X.lengths, X.indices)];
+  }
+  if (Array.isArray(X) && X.every((item) => NdArray.isInstance(item))) {
+    const pad = model.attrs.get("pad") as number;
+    const items = X as NdArray[];
+    const lengths = items.map((item) => item.length);
+    return [model.ops.flatten(items, { pad }), (array) => model.ops.unflatten(array, lengths, { pad })];
+  }
+  throw new ArgumentError({
+    message: `${model.name}: expected an array, a list of arrays, a Ragged or a Padded, got ${describeData(X)}.`,
+  });
+}
+
+function forward(model: Model, X: unknown, isTrain: boolean): [unknown, (dY: unknown) => unknown] {
+  const [array, pack] = unpack(model, X);
+  const [Y, callback] = model.layers[0].forward(array, isTrain);
+  return [pack(Y), (dY) => pack(callback(unpack(model, dY)[0]))];
+}
+
+function init(model: Model, { X, Y }: InitData<any, any>): void {
+  const [layer] = model.layers;
+  const array = (sample: unknown) => (sample === null || sample === undefined ? null : unpack(model, sample)[0]);
+  layer.initialize({ X: array(X), Y: Array.isArray(Y) && !Y.every((item) => NdArray.isInstance(item)) ? null : array(Y) });
+  for (const name of ["nI", "nO"]) {
+    const size = layer.maybeGetDim(name);
+    if (model.hasDim(name) === null && size !== null) model.setDim(name, size);
+  }
+}

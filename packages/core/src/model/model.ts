@@ -1,0 +1,487 @@
+import type { Device } from "../array/device.js";
+import { NdArray } from "../array/ndarray.js";
+import { formatShape, sameShape } from "../array/shape.js";
+import { ArgumentError, DeviceError, DimensionError, ParamError, RefError, SerializationError, ShapeError } from "../errors/index.js";
+import { getCurrentOps, type Ops } from "../ops/index.js";
+import { fileSystem } from "#platform";
+import { MsgpackFloat } from "../serialize/msgpack-float.js";
+import { canFromBytes, type CanFromBytesOptions } from "./can-from-bytes.js";
+import { copyModel } from "./copy-model.js";
+import { type DataSpec, validateData } from "./data-validation.js";
+import { modelFromBytes } from "./from-bytes.js";
+import { nextId, type ParamKey, paramKey } from "./ids.js";
+import type { OptimizerLike } from "./optimizer-like.js";
+import { scoped } from "./scoped.js";
+import type { Shim } from "./shim.js";
+import { modelToBytes } from "./to-bytes.js";
+import { removeNode, replaceNode } from "./tree.js";
+import { type WalkOrder, walk } from "./walk.js";
+
+// Written as a method type so that it is compared bivariantly: a layer that takes any float array then fits behind one that
+// gives a matrix, and the other way round, while arrays and sequences still do not fit.
+/** Computes the gradient of a node's input from that of its output, and adds up the gradients of its parameters. */
+export type Backprop<In, Out> = { bivarianceHack(dY: Out): In }["bivarianceHack"];
+
+/** What a node computes. The callback is only valid when `isTrain` was true. */
+export type Forward<In, Out> = {
+  bivarianceHack(model: Model<In, Out>, X: In, isTrain: boolean): [Y: Out, backprop: Backprop<In, Out>];
+}["bivarianceHack"];
+
+/** Sets the dimensions and parameters that are still missing, from sample data if there is any. */
+export type Init<In, Out> = {
+  bivarianceHack(model: Model<In, Out>, data: InitData<In, Out>): void;
+}["bivarianceHack"];
+
+/** Sample data for {@link Model.initialize}. */
+export interface InitData<In, Out> {
+  X?: In | null;
+  Y?: Out | null;
+}
+
+/** The parts of a new {@link Model}. */
+export interface ModelOptions<In, Out> {
+  init?: Init<In, Out>;
+  /** Names of dimensions; `null` where the size is not known yet. */
+  dims?: Readonly<Record<string, number | null>>;
+  /** Names of parameters; `null` where they are allocated by `init`. */
+  params?: Readonly<Record<string, NdArray | null>>;
+  layers?: readonly Model<any, any>[];
+  shims?: readonly Shim[];
+  /** Settings, saved with the model where they can be. A `float(x)` is saved as a float even when it is integral. */
+  attrs?: Readonly<Record<string, unknown>>;
+  /** Names for nodes inside this model. */
+  refs?: Readonly<Record<string, Model<any, any> | null>>;
+  ops?: Ops;
+  /** What `X` and `Y` have to be; checked by `initialize` inside `dataValidation(true, …)`. */
+  data?: { X?: DataSpec; Y?: DataSpec };
+}
+
+/** Marks a number among a model's `attrs` as a float, so that its bytes are those that Python writes for it. */
+export function float(value: number): MsgpackFloat {
+  return new MsgpackFloat(value);
+}
+
+const MARKER = Symbol.for("thinc.Model");
+
+/**
+ * A layer, or a tree of layers: its parameters and settings, what it computes, and how it is initialized.
+ *
+ * Layers are made by functions such as `Linear` and put together by functions such as `chain`; use this class itself to
+ * define a new kind of layer.
+ *
+ * @typeParam In What it takes.
+ * @typeParam Out What it gives.
+ */
+export class Model<In = any, Out = any> {
+  /** Appears in messages and in saved files. */
+  name: string;
+  /** Unique over all models and shims. */
+  readonly id: number = nextId();
+  ops: Ops;
+  /** The children, in the order they are called. Change it in place; it is saved by position. */
+  readonly layers: Model<any, any>[];
+  readonly shims: Shim[];
+  readonly attrs: Map<string, unknown>;
+  /** The names of the attributes that are saved as floats. */
+  readonly floatAttrs: Set<string> = new Set();
+  /** What this node computes; `forward`, `predict` and `beginUpdate` call it. */
+  forwardFunction: Forward<In, Out>;
+  /** How this node is initialized, or `null` for nothing to do. */
+  initFunction: Init<In, Out> | null;
+  readonly dataSpec: { readonly X?: DataSpec; readonly Y?: DataSpec };
+
+  private readonly dims = new Map<string, number | null>();
+  private readonly params = new Map<string, NdArray | null>();
+  private readonly grads = new Map<string, NdArray>();
+  private readonly refs = new Map<string, Model<any, any> | null>();
+
+  constructor(name: string, forward: Forward<In, Out>, options: ModelOptions<In, Out> = {}) {
+    this.name = name;
+    this.forwardFunction = forward;
+    this.initFunction = options.init ?? null;
+    this.ops = options.ops ?? getCurrentOps();
+    this.layers = [...(options.layers ?? [])];
+    this.shims = [...(options.shims ?? [])];
+    this.attrs = new Map();
+    this.dataSpec = options.data ?? {};
+    for (const [attr, value] of Object.entries(options.attrs ?? {})) {
+      if (value instanceof MsgpackFloat) this.floatAttrs.add(attr);
+      this.attrs.set(attr, value instanceof MsgpackFloat ? value.value : value);
+    }
+    for (const [dim, size] of Object.entries(options.dims ?? {})) {
+      this.dims.set(dim, null);
+      if (size !== null && size !== undefined) this.setDim(dim, size);
+    }
+    for (const [param, value] of Object.entries(options.params ?? {})) this.setParam(param, value);
+    for (const [ref, model] of Object.entries(options.refs ?? {})) this.setRef(ref, model);
+  }
+
+  /** Tells whether a value is a model, whichever copy of the package made it. */
+  static isInstance(value: unknown): value is Model {
+    return typeof value === "object" && value !== null && (value as Record<symbol, unknown>)[MARKER] === true;
+  }
+
+  // --- dimensions
+
+  /** The names of the dimensions, in the order they were registered. */
+  get dimNames(): string[] {
+    return [...this.dims.keys()];
+  }
+
+  /** `true`: set; `null`: known, but not set; `false`: unknown. */
+  hasDim(name: string): boolean | null {
+    return this.dims.has(name) ? (this.dims.get(name) === null ? null : true) : false;
+  }
+
+  /** The size of a dimension. @throws {DimensionError} when it is unknown or not set. */
+  getDim(name: string): number {
+    const size = this.knownDim(name);
+    if (size === null) {
+      throw new DimensionError({
+        message: `${this.name}: dimension ${name} is not set. Give it when making the layer, or call initialize with sample data.`,
+        model: this.name,
+        dimension: name,
+      });
+    }
+    return size;
+  }
+
+  /** The size of a dimension, or `null` where it is unknown or not set. */
+  maybeGetDim(name: string): number | null {
+    return this.dims.get(name) ?? null;
+  }
+
+  /**
+   * Sets a dimension. One that is set already can only be changed with `force`, and only while no parameter is allocated.
+   *
+   * @throws {DimensionError}
+   */
+  setDim(name: string, size: number, options: { force?: boolean } = {}): void {
+    const old = this.knownDim(name);
+    if (!Number.isSafeInteger(size) || size < 0) {
+      throw new DimensionError({
+        message: `${this.name}: dimension ${name} must be a whole number of at least 0, got ${String(size)}.`,
+        model: this.name,
+        dimension: name,
+      });
+    }
+    const allocated = [...this.params.values()].some((param) => param !== null);
+    if (old !== null && old !== size && (!options.force || allocated)) {
+      throw new DimensionError({
+        message: `${this.name}: cannot change dimension ${name} from ${old} to ${size}. ${
+          allocated ? "Its parameters are allocated; make a new layer." : "Pass { force: true } if this is meant."
+        }`,
+        model: this.name,
+        dimension: name,
+      });
+    }
+    this.dims.set(name, size);
+  }
+
+  // --- parameters
+
+  /** The names of the parameters, in the order they were registered. */
+  get paramNames(): string[] {
+    return [...this.params.keys()];
+  }
+
+  /** `true`: allocated; `null`: known, but not allocated; `false`: unknown. */
+  hasParam(name: string): boolean | null {
+    return this.params.has(name) ? (this.params.get(name) === null ? null : true) : false;
+  }
+
+  /** A parameter: the array itself, not a copy. @throws {ParamError} when it is unknown or not allocated. */
+  getParam(name: string): NdArray<any, any> {
+    const param = this.params.get(name);
+    if (param) return param;
+    const known = this.params.has(name);
+    throw new ParamError({
+      message: known
+        ? `${this.name}: parameter ${name} has not been allocated yet. Call initialize first.`
+        : `${this.name}: no parameter ${name}; there is ${list(this.paramNames)}.`,
+    });
+  }
+
+  /** A parameter, or `null` where it is unknown or not allocated. */
+  maybeGetParam(name: string): NdArray<any, any> | null {
+    return this.params.get(name) ?? null;
+  }
+
+  /** Sets a parameter, and registers it if it is new; `null` takes it away but keeps the name. */
+  setParam(name: string, value: NdArray | null): void {
+    if (value !== null && !NdArray.isInstance(value)) {
+      throw new ArgumentError({ message: `${this.name}: parameter ${name} must be an NdArray or null. Convert it with ops.asarray.` });
+    }
+    this.params.set(name, value);
+    if (value === null) this.grads.delete(name);
+  }
+
+  // --- gradients
+
+  /** The names of the parameters that have a gradient. */
+  get gradNames(): string[] {
+    return this.paramNames.filter((name) => this.grads.has(name));
+  }
+
+  hasGrad(name: string): boolean {
+    return this.grads.has(name);
+  }
+
+  /** A parameter's gradient: the array itself. @throws {ParamError} when there is none. */
+  getGrad(name: string): NdArray<any, any> {
+    const grad = this.grads.get(name);
+    if (grad) return grad;
+    throw new ParamError({ message: `${this.name}: parameter ${name} has no gradient. Run beginUpdate and its callback first.` });
+  }
+
+  /** A parameter's gradient, or `null`. */
+  maybeGetGrad(name: string): NdArray<any, any> | null {
+    return this.grads.get(name) ?? null;
+  }
+
+  /** Replaces a parameter's gradient. @throws {ParamError} when there is no such parameter, {ShapeError} when it does not fit. */
+  setGrad(name: string, value: NdArray): void {
+    this.checkGrad(name, value);
+    this.grads.set(name, value);
+  }
+
+  /** Adds to a parameter's gradient, in place from the second time on; `value` itself is not kept. */
+  incGrad(name: string, value: NdArray): void {
+    this.checkGrad(name, value);
+    const grad = this.grads.get(name);
+    if (!grad) this.grads.set(name, value.copy());
+    else this.ops.addInPlace(grad as never, value as never);
+  }
+
+  /** Every parameter of the tree that has a gradient, with it, by key. */
+  getGradients(): Map<ParamKey, [param: NdArray, gradient: NdArray]> {
+    const gradients = new Map<ParamKey, [NdArray, NdArray]>();
+    for (const node of this.walk()) {
+      for (const name of node.gradNames) gradients.set(paramKey(node.id, name), [node.getParam(name), node.getGrad(name)]);
+    }
+    return gradients;
+  }
+
+  // --- references
+
+  /** The names of the references, in the order they were registered. */
+  get refNames(): string[] {
+    return [...this.refs.keys()];
+  }
+
+  /** `true`: set; `null`: known, but not set; `false`: unknown. */
+  hasRef(name: string): boolean | null {
+    return this.refs.has(name) ? (this.refs.get(name) === null ? null : true) : false;
+  }
+
+  /** The node a reference names. @throws {RefError} when it is unknown or not set. */
+  getRef(name: string): Model<any, any> {
+    const node = this.refs.get(name);
+    if (node) return node;
+    throw new RefError({
+      message: this.refs.has(name)
+        ? `${this.name}: reference ${name} is not set. Set it with setRef.`
+        : `${this.name}: no reference ${name}; there is ${list(this.refNames)}.`,
+    });
+  }
+
+  /** The node a reference names, or `null`. */
+  maybeGetRef(name: string): Model<any, any> | null {
+    return this.refs.get(name) ?? null;
+  }
+
+  /** Names a node of this tree, or registers a name for later (`null`). @throws {RefError} when the node is not in the tree. */
+  setRef(name: string, node: Model<any, any> | null): void {
+    if (node !== null && ![...this.walk()].includes(node)) {
+      throw new RefError({ message: `${this.name}: cannot set reference ${name}: ${node?.name ?? String(node)} is not a node of this model.` });
+    }
+    this.refs.set(name, node);
+  }
+
+  // --- running and updating
+
+  /** Runs the model. @returns The output and, if `isTrain`, the callback that goes back through it. */
+  forward(X: In, isTrain: boolean): [Y: Out, backprop: Backprop<In, Out>] {
+    return this.forwardFunction(this, X, isTrain);
+  }
+
+  /** Runs the model for its output alone. */
+  predict(X: In): Out {
+    return this.forwardFunction(this, X, false)[0];
+  }
+
+  /** Runs the model for training. */
+  beginUpdate(X: In): [Y: Out, backprop: Backprop<In, Out>] {
+    return this.forwardFunction(this, X, true);
+  }
+
+  /**
+   * Sets the missing dimensions and parameters of the whole tree, from sample data if given.
+   *
+   * @throws {DataValidationError} inside `dataValidation(true, …)`, when the data is not what the model takes.
+   */
+  initialize(data: InitData<In, Out> = {}): this {
+    validateData(this, data);
+    this.initFunction?.(this, data);
+    return this;
+  }
+
+  /** Lets the optimizer update every parameter of the tree that has a gradient; the gradients are zero afterwards. */
+  finishUpdate(optimizer: OptimizerLike): void {
+    for (const node of this.walk()) for (const shim of node.shims) shim.finishUpdate(optimizer);
+    for (const node of this.walk()) {
+      for (const name of node.gradNames) {
+        const [param] = optimizer.update(paramKey(node.id, name), node.getParam(name), node.getGrad(name));
+        node.params.set(name, param);
+      }
+    }
+  }
+
+  /**
+   * Runs `body` with other values for the parameters of the tree whose keys are in the map, such as an optimizer's
+   * `averages`. The parameters are back afterwards, also when `body` throws; an asynchronous `body` is waited for.
+   */
+  useParams<T>(params: ReadonlyMap<ParamKey, NdArray>, body: () => T): T {
+    const nodes = [...this.walk()];
+    const shims = nodes.flatMap((node) => node.shims);
+    const swapped: [node: Model, name: string, old: NdArray][] = [];
+    const runWithShims = (index: number): T =>
+      index === shims.length ? body() : shims[index].useParams(params, () => runWithShims(index + 1));
+    for (const node of nodes) {
+      for (const name of node.paramNames) {
+        const value = params.get(paramKey(node.id, name));
+        const old = node.maybeGetParam(name);
+        if (value === undefined || old === null) continue;
+        if (!sameShape(value.shape, old.shape)) {
+          for (const [changed, param, before] of swapped) changed.params.set(param, before);
+          throw new ShapeError({
+            message: `${node.name}: useParams has ${name} of shape ${formatShape(value.shape)}, the model's is ${formatShape(old.shape)}.`,
+            expected: old.shape,
+            actual: value.shape,
+          });
+        }
+        swapped.push([node, name, old]);
+        node.params.set(name, value);
+      }
+    }
+    return scoped(
+      () => {
+        for (const [node, name, old] of swapped) node.params.set(name, old);
+      },
+      () => runWithShims(0),
+    );
+  }
+
+  // --- the tree
+
+  /** The nodes of the tree, each once. `bfs`, the order of saved files, unless said otherwise. */
+  walk(options: { order?: WalkOrder } = {}): Generator<Model<any, any>, void, undefined> {
+    return walk(this, options.order ?? "bfs");
+  }
+
+  /** Takes a node out of every list of layers in the tree; references that now lead out of it are unset. */
+  removeNode(node: Model<any, any>): void {
+    removeNode(this, node);
+  }
+
+  /** Puts another node in a node's place, in lists of layers and references alike. @returns Whether it was there. */
+  replaceNode(old: Model<any, any>, replacement: Model<any, any>): boolean {
+    return replaceNode(this, old, replacement);
+  }
+
+  /** Replaces what this node computes, and how it is initialized (nothing to do, if left out). */
+  replaceCallbacks(forward: Forward<In, Out>, options: { init?: Init<In, Out> | null } = {}): void {
+    this.forwardFunction = forward;
+    this.initFunction = options.init ?? null;
+  }
+
+  /** A copy of the tree with parameters, gradients, references and shims of its own, and new ids. */
+  copy(): Model<In, Out> {
+    return copyModel(this);
+  }
+
+  /** Moves the parameters, gradients and shims of the tree to the CPU. */
+  toCpu(): void {
+    this.toDevice({ type: "cpu", id: 0 });
+  }
+
+  /** Moves the tree to a GPU. @throws {DeviceError} where no backend for it is installed. */
+  toGpu(id = 0): void {
+    this.toDevice({ type: "cuda", id });
+  }
+
+  private toDevice(device: Device): void {
+    const nodes = [...this.walk()];
+    const unmoved = nodes.find((node) => node.paramNames.length > 0 && node.ops.device.type !== device.type);
+    if (unmoved) {
+      throw new DeviceError({
+        message: `${unmoved.name}: cannot move native layers to ${device.type}; no Ops for it are installed. Install a package that brings them.`,
+      });
+    }
+    for (const node of nodes) for (const shim of node.shims) shim.toDevice(device);
+  }
+
+  // --- saving
+
+  /** The model as bytes, in Thinc's MessagePack layout. @throws {SerializationError} when a reference leads out of the tree. */
+  toBytes(): Uint8Array {
+    return modelToBytes(this);
+  }
+
+  /** Loads bytes of `toBytes`; all of it, or, when something does not fit, nothing. @throws {SerializationError} with the list. */
+  fromBytes(bytes: Uint8Array): this {
+    modelFromBytes(this, bytes);
+    return this;
+  }
+
+  /** Tells whether `fromBytes` would fit; `strict` also compares names and settings. */
+  canFromBytes(bytes: Uint8Array, options: CanFromBytesOptions = {}): boolean {
+    return canFromBytes(this, bytes, options);
+  }
+
+  /** Writes the bytes of `toBytes` to a file, all or nothing. */
+  toDisk(path: string): void {
+    fileSystem.writeAtomically(path, this.toBytes());
+  }
+
+  /** Loads a file that `toDisk` wrote, or Python's Thinc. @throws {SerializationError} when there is none or it does not fit. */
+  fromDisk(path: string): this {
+    const bytes = fileSystem.read(path);
+    if (bytes === null) throw new SerializationError({ message: `${path}: no such file.` });
+    return this.fromBytes(bytes);
+  }
+
+  /** Tells whether `fromDisk` would fit; `false` where there is no file. */
+  canFromDisk(path: string, options: CanFromBytesOptions = {}): boolean {
+    const bytes = fileSystem.read(path);
+    return bytes !== null && this.canFromBytes(bytes, options);
+  }
+
+  private knownDim(name: string): number | null {
+    const size = this.dims.get(name);
+    if (size !== undefined) return size;
+    throw new DimensionError({
+      message: `${this.name}: no dimension ${name}; there is ${list(this.dimNames)}.`,
+      model: this.name,
+      dimension: name,
+    });
+  }
+
+  private checkGrad(name: string, value: NdArray): void {
+    const param = this.params.get(name);
+    if (!param) this.getParam(name); // Throws, saying whether it is unknown or not allocated.
+    if (!NdArray.isInstance(value) || !sameShape(value.shape, param!.shape) || value.dtype !== param!.dtype) {
+      throw new ShapeError({
+        message: `${this.name}: the gradient of ${name} must be ${param}, like the parameter; got ${String(value)}.`,
+        expected: param!.shape,
+        actual: NdArray.isInstance(value) ? value.shape : undefined,
+      });
+    }
+  }
+}
+
+Object.defineProperty(Model.prototype, MARKER, { value: true });
+
+function list(names: readonly string[]): string {
+  return names.length === 0 ? "none" : names.join(", ");
+}

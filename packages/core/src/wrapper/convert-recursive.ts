@@ -1,0 +1,56 @@
+import { ArgsKwargs } from "../types/args-kwargs.js";
+
+/**
+ * Converts every value that matches inside nested arrays, plain objects and `ArgsKwargs`; the rest stays as it is.
+ *
+ * The containers are made anew, never changed. A value that matches is not looked into.
+ */
+export function convertRecursive(
+  matches: (value: unknown) => boolean,
+  convert: (value: unknown) => unknown,
+  value: unknown,
+): unknown {
+  const visit = (item: unknown): unknown => {
+    if (matches(item)) return convert(item);
+    if (Array.isArray(item)) return item.map(visit);
+    if (ArgsKwargs.isInstance(item)) return new ArgsKwargs(item.args.map(visit), visitObject(item.kwargs));
+    if (isPlainObject(item)) return visitObject(item);
+    return item;
+  };
+  const visitObject = (object: Record<string, unknown>): Record<string, unknown> =>
+    Object.fromEntries(Object.entries(object).map(([key, item]) => [key, visit(item)]));
+  return visit(value);
+}
+
+/** Yields every value that matches inside nested arrays, plain objects and `ArgsKwargs`, in order. */
+export function* iterateRecursive(matches: (value: unknown) => boolean, value: unknown): Generator<unknown, void, undefined> {
+  if (matches(value)) yield value;
+  else if (Array.isArray(value)) for (const item of value) yield* iterateRecursive(matches, item);
+  else if (ArgsKwargs.isInstance(value)) for (const item of value.values()) yield* iterateRecursive(matches, item);
+  else if (isPlainObject(value)) for (const item of Object.values(value)) yield* iterateRecursive(matches, item);
+}
+
+/**
+ * Puts a value into the neutral container: an `ArgsKwargs` as it is, an array's items as positional arguments, a plain
+ * object's entries as keywords, and anything else as the one argument.
+ */
+export function toArgsKwargs(value: unknown): ArgsKwargs {
+  if (ArgsKwargs.isInstance(value)) return value;
+  if (Array.isArray(value)) return new ArgsKwargs(value);
+  if (isPlainObject(value)) return new ArgsKwargs([], value);
+  return new ArgsKwargs([value]);
+}
+
+/** The inverse of {@link toArgsKwargs}, in the form that `like` has. */
+export function fromArgsKwargs(content: ArgsKwargs, like: unknown): unknown {
+  if (ArgsKwargs.isInstance(like)) return content;
+  if (Array.isArray(like)) return content.args;
+  if (isPlainObject(like)) return content.kwargs;
+  return content.args[0];
+}
+
+function isPlainObject(value: unknown): value is Record<string, unknown> {
+  if (typeof value !== "object" || value === null) return false;
+  const prototype = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
+}

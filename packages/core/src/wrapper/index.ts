@@ -1,0 +1,4 @@
+export type { ArrayExchange } from "./array-exchange.js";
+export { convertRecursive, fromArgsKwargs, iterateRecursive, toArgsKwargs } from "./convert-recursive.js";
+export { type ConvertInputs, type ConvertOutputs, defaultConvertInputs, defaultConvertOutputs } from "./converters.js";
+export { type WrapShimOptions, wrapShim } from "./wrap-shim.js";

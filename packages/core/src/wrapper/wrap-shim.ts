@@ -1,0 +1,47 @@
+import { Model } from "../model/model.js";
+import type { Shim } from "../model/shim.js";
+import type { ArrayExchange } from "./array-exchange.js";
+import { type ConvertInputs, type ConvertOutputs, defaultConvertInputs, defaultConvertOutputs } from "./converters.js";
+import { toArgsKwargs } from "./convert-recursive.js";
+
+/** How {@link wrapShim} makes a model. */
+export interface WrapShimOptions<In, Out> {
+  /** The name of the model. */
+  name: string;
+  /** Replaces the default conversion of the input. */
+  convertInputs?: ConvertInputs<In> | null;
+  /** Replaces the default conversion of the output. */
+  convertOutputs?: ConvertOutputs<In, Out> | null;
+  /** The dimensions of the model; unset where `null`. */
+  dims?: Record<string, number | null>;
+}
+
+/**
+ * Makes a model node whose forward and backward are run by a shim.
+ *
+ * Forward: convert the input, run the framework, convert the output. Backward: convert the output's gradient, go back
+ * through the framework, convert the input's gradient.
+ */
+export function wrapShim<In, Out>(
+  shim: Shim,
+  exchange: ArrayExchange,
+  options: WrapShimOptions<In, Out>,
+): Model<In, Out> {
+  return new Model<In, Out>(options.name, wrapperForward as Model<In, Out>["forwardFunction"], {
+    shims: [shim],
+    dims: options.dims,
+    attrs: {
+      convert_inputs: options.convertInputs ?? defaultConvertInputs(exchange),
+      convert_outputs: options.convertOutputs ?? defaultConvertOutputs(exchange),
+    },
+  });
+}
+
+function wrapperForward(model: Model<unknown, unknown>, X: unknown, isTrain: boolean): [unknown, (dY: unknown) => unknown] {
+  const convertInputs = model.attrs.get("convert_inputs") as ConvertInputs;
+  const convertOutputs = model.attrs.get("convert_outputs") as ConvertOutputs;
+  const [inputs, getDX] = convertInputs(model, X, isTrain);
+  const [Yfw, shimBackprop] = model.shims[0].forward(inputs, isTrain);
+  const [Y, getDYfw] = convertOutputs(model, [X, Yfw], isTrain);
+  return [Y, (dY) => getDX(shimBackprop(toArgsKwargs(getDYfw(dY))))];
+}
