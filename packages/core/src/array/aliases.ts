@@ -29,5 +29,11 @@ export type Array2d = NdArray<DType, 2>;
 export type Array3d = NdArray<DType, 3>;
 /** An array of four axes. */
 export type Array4d = NdArray<DType, 4>;
+/**
+ * An array whose dtype and rank the compiler does not know; it fits wherever an array is wanted. Parameters are of this type,
+ * since a model knows them by name only.
+ */
+// biome-ignore lint/suspicious/noExplicitAny: the one place that says so.
+export type AnyArray = NdArray<any, any>;
 /** An array of any number of axes. */
 export type ArrayXd = NdArray<DType, number>;

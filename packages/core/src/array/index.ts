@@ -1,4 +1,5 @@
 export type {
+  AnyArray,
   Array1d,
   Array2d,
   Array3d,

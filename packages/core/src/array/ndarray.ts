@@ -1,6 +1,14 @@
 import { ArgumentError, DTypeError, ShapeError } from "../errors/index.js";
 import { CPU, type Device } from "./device.js";
-import { DTYPES, type DataOf, type DType, dtypeOfTypedArray, isBigIntDType, isDType, type TypedArray } from "./dtype.js";
+import {
+  type DataOf,
+  DTYPES,
+  type DType,
+  dtypeOfTypedArray,
+  isBigIntDType,
+  isDType,
+  type TypedArray,
+} from "./dtype.js";
 import { bfloat16ToNumber, float16ToNumber, numberToBfloat16, numberToFloat16 } from "./half.js";
 import { checkShape, contiguousStrides, resolveShape, sizeOfShape } from "./shape.js";
 
@@ -157,7 +165,10 @@ export class NdArray<D extends DType = DType, R extends number = number> {
     const shape = this.shape as readonly number[];
     const at = index < 0 ? index + (shape[0] ?? 0) : index;
     if (shape.length === 0 || !Number.isInteger(at) || at < 0 || at >= shape[0]) {
-      throw new ShapeError({ message: `row: ${index} is out of range for shape [${shape.join(", ")}].`, actual: shape });
+      throw new ShapeError({
+        message: `row: ${index} is out of range for shape [${shape.join(", ")}].`,
+        actual: shape,
+      });
     }
     return this.view(shape.slice(1), this.strides.slice(1), at * this.strides[0]);
   }
@@ -214,7 +225,8 @@ export class NdArray<D extends DType = DType, R extends number = number> {
    * @throws {DTypeError} when a value would not survive (NaN or out of range to an integer type) and `unsafe` is not set.
    */
   astype<E extends DType>(dtype: E, options: { unsafe?: boolean } = {}): NdArray<E, R> {
-    if (!isDType(dtype)) throw new DTypeError({ message: `astype: ${String(dtype)} is no dtype.`, actual: String(dtype) });
+    if (!isDType(dtype))
+      throw new DTypeError({ message: `astype: ${String(dtype)} is no dtype.`, actual: String(dtype) });
     const result = NdArray.zeros<E, R>(this.shape, dtype);
     let index = 0;
     for (const offset of this.offsets()) {
@@ -313,7 +325,8 @@ export class NdArray<D extends DType = DType, R extends number = number> {
   private offsetOf(index: readonly number[]): number {
     const shape = this.shape as readonly number[];
     let offset = 0;
-    const fits = index.length === shape.length && index.every((at, axis) => Number.isInteger(at) && at >= 0 && at < shape[axis]);
+    const fits =
+      index.length === shape.length && index.every((at, axis) => Number.isInteger(at) && at >= 0 && at < shape[axis]);
     if (!fits) {
       throw new ShapeError({
         message: `Index [${index.join(", ")}] is out of range for shape [${shape.join(", ")}].`,
@@ -335,7 +348,10 @@ export class NdArray<D extends DType = DType, R extends number = number> {
 
   private checkExtent(strided: boolean): void {
     const shape = this.shape as readonly number[];
-    if (this.strides.length !== shape.length || this.strides.some((stride) => !Number.isInteger(stride) || stride < 0)) {
+    if (
+      this.strides.length !== shape.length ||
+      this.strides.some((stride) => !Number.isInteger(stride) || stride < 0)
+    ) {
       throw new ShapeError({
         message: `NdArray: strides [${this.strides.join(", ")}] do not fit shape [${shape.join(", ")}]. Give one step of at least 0 an axis.`,
         actual: shape,

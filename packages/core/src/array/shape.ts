@@ -25,7 +25,9 @@ export function contiguousStrides(shape: readonly number[]): number[] {
  */
 export function checkShape(shape: readonly number[], where = "shape"): void {
   if (!Array.isArray(shape)) {
-    throw new ShapeError({ message: `${where}: expected an array of lengths, got ${typeof shape}. Write [rows, columns].` });
+    throw new ShapeError({
+      message: `${where}: expected an array of lengths, got ${typeof shape}. Write [rows, columns].`,
+    });
   }
   for (const length of shape) {
     if (!Number.isSafeInteger(length) || length < 0) {

@@ -22,17 +22,29 @@ export class ThincError extends Error {
     super(options.message, options.cause === undefined ? undefined : { cause: options.cause });
     this.code = code;
     // Marks the instance with each class of its chain, so that a subclass is recognised as its base, too.
-    let constructor = new.target as typeof ThincError | null;
+    let errorClass = new.target as typeof ThincError | null;
     this.name = new.target.errorName;
-    while (typeof constructor?.errorName === "string") {
-      Object.defineProperty(this, markerOf(constructor.errorName), { value: true, enumerable: false });
-      constructor = Object.getPrototypeOf(constructor);
+    while (typeof errorClass?.errorName === "string") {
+      Object.defineProperty(this, markerOf(errorClass.errorName), { value: true, enumerable: false });
+      errorClass = Object.getPrototypeOf(errorClass);
     }
+  }
+
+  /** Makes `instanceof` work across copies of the package, too. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    // A user's subclass without a marker of its own is told by its prototype, as usual.
+    return Object.hasOwn(this, "errorName")
+      ? this.isInstance(value)
+      : Function.prototype[Symbol.hasInstance].call(this, value);
   }
 
   /** Tells whether a value is an error of this class, whichever copy of the package made it. */
   static isInstance<T extends typeof ThincError>(this: T, value: unknown): value is InstanceType<T> {
-    return typeof value === "object" && value !== null && (value as Record<symbol, unknown>)[markerOf(this.errorName)] === true;
+    return (
+      typeof value === "object" &&
+      value !== null &&
+      (value as Record<symbol, unknown>)[markerOf(this.errorName)] === true
+    );
   }
 }
 

@@ -22,7 +22,8 @@ export function add<L extends readonly [AnyModel, AnyModel, ...AnyModel[]]>(
 function forward(model: AnyModel, X: unknown, isTrain: boolean): [unknown, (dY: unknown) => unknown] {
   const results = model.layers.map((layer) => layer.forward(X, isTrain));
   const Y = results.map(([output]) => output).reduce((sum, output) => sumOf(model, sum, output));
-  const backprop = (dY: unknown) => results.map(([, callback]) => callback(dY)).reduce((sum, dX) => sumOf(model, sum, dX));
+  const backprop = (dY: unknown) =>
+    results.map(([, callback]) => callback(dY)).reduce((sum, dX) => sumOf(model, sum, dX));
   return [Y, backprop];
 }
 

@@ -68,7 +68,9 @@ export function checkInput(model: Model, X: unknown, requirement: ArrayRequireme
  */
 export function checkGradient(model: Model, dY: unknown, Y: NdArray): void {
   if (!NdArray.isInstance(dY)) {
-    throw new ArgumentError({ message: `${model.name}: expected the gradient of the output as an NdArray, got ${describeData(dY)}.` });
+    throw new ArgumentError({
+      message: `${model.name}: expected the gradient of the output as an NdArray, got ${describeData(dY)}.`,
+    });
   }
   if (!sameShape(dY.shape, Y.shape)) {
     throw new ShapeError({

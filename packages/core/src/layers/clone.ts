@@ -1,5 +1,5 @@
 import { ArgumentError } from "../errors/index.js";
-import { Model } from "../model/model.js";
+import type { Model } from "../model/model.js";
 import { chain, checkLayers } from "./chain.js";
 import type { AnyModel } from "./composition-types.js";
 import { noop } from "./noop.js";
@@ -10,7 +10,8 @@ import { noop } from "./noop.js";
  * @throws {ArgumentError} when `n` is no whole number of at least 0.
  */
 export function clone<T>(original: Model<T, T>, n: number): Model<T, T> {
-  if (!Number.isInteger(n) || n < 0) throw new ArgumentError({ message: `clone: expected a whole number of at least 0, got ${String(n)}.` });
+  if (!Number.isInteger(n) || n < 0)
+    throw new ArgumentError({ message: `clone: expected a whole number of at least 0, got ${String(n)}.` });
   checkLayers("clone", [original], 1);
   if (n === 0) return noop<T>();
   if (n === 1) return original;

@@ -1,16 +1,19 @@
 import type { Model } from "../model/model.js";
+import type { Anything } from "../types/anything.js";
 
 /** A model of any kind. */
-export type AnyModel = Model<any, any>;
+export type AnyModel = Model;
 
 /** What a model takes. */
-export type InputOf<M> = M extends Model<infer In, any> ? In : never;
+export type InputOf<M> = M extends Model<infer In, Anything> ? In : never;
 
 /** What a model gives. */
-export type OutputOf<M> = M extends Model<any, infer Out> ? Out : never;
+export type OutputOf<M> = M extends Model<Anything, infer Out> ? Out : never;
 
 /** What the last of a list of models gives. */
-export type LastOutputOf<L extends readonly unknown[]> = L extends readonly [...unknown[], infer Last] ? OutputOf<Last> : any;
+export type LastOutputOf<L extends readonly unknown[]> = L extends readonly [...unknown[], infer Last]
+  ? OutputOf<Last>
+  : Anything;
 
 /** Stands in for a layer that does not fit behind the one before it, so that the compiler shows why. */
 export interface LayerMismatch<Given, Wanted> {

@@ -44,12 +44,20 @@ function forward(model: AnyModel, X: unknown, isTrain: boolean): [unknown, (dY: 
 function join(model: AnyModel, outputs: readonly unknown[]): unknown {
   if (outputs.every((output) => NdArray.isInstance(output))) return model.ops.concatenate(outputs as NdArray[], -1);
   if (outputs.every((output) => Ragged.isInstance(output))) {
-    const data = model.ops.concatenate((outputs as Ragged<DType>[]).map((output) => output.data), -1);
+    const data = model.ops.concatenate(
+      (outputs as Ragged<DType>[]).map((output) => output.data),
+      -1,
+    );
     return new Ragged(data, (outputs[0] as Ragged).lengths);
   }
   if (outputs.every(Array.isArray)) {
     const lists = outputs as NdArray[][];
-    return lists[0].map((_, i) => model.ops.concatenate(lists.map((list) => list[i]), -1));
+    return lists[0].map((_, i) =>
+      model.ops.concatenate(
+        lists.map((list) => list[i]),
+        -1,
+      ),
+    );
   }
   throw new UnsupportedError({
     message: `${model.name}: the layers must all give arrays, all lists of arrays, or all Ragged; they gave ${outputs.map(describeData).join(" and ")}.`,
@@ -60,21 +68,38 @@ function join(model: AnyModel, outputs: readonly unknown[]): unknown {
 function split(model: AnyModel, dY: unknown, outputs: readonly unknown[]): unknown[] {
   if (NdArray.isInstance(dY)) return cut(model, dY, outputs as NdArray[]);
   if (Ragged.isInstance(dY)) {
-    const pieces = cut(model, dY.data, (outputs as Ragged<DType>[]).map((output) => output.data));
+    const pieces = cut(
+      model,
+      dY.data,
+      (outputs as Ragged<DType>[]).map((output) => output.data),
+    );
     return pieces.map((piece) => new Ragged(piece, dY.lengths));
   }
-  const rows = (dY as NdArray[]).map((gradient, i) => cut(model, gradient, (outputs as NdArray[][]).map((list) => list[i])));
+  const rows = (dY as NdArray[]).map((gradient, i) =>
+    cut(
+      model,
+      gradient,
+      (outputs as NdArray[][]).map((list) => list[i]),
+    ),
+  );
   return outputs.map((_, k) => rows.map((pieces) => pieces[k]));
 }
 
 function cut(model: AnyModel, gradient: NdArray, outputs: readonly NdArray[]): NdArray[] {
-  return model.ops.split(gradient, outputs.map((output) => (output.shape as readonly number[])[output.ndim - 1]), -1);
+  return model.ops.split(
+    gradient,
+    outputs.map((output) => (output.shape as readonly number[])[output.ndim - 1]),
+    -1,
+  );
 }
 
 function init(model: AnyModel, { X }: InitData<unknown, unknown>): void {
   initSiblings(model, { X });
   const widths = model.layers.map((layer) => layer.maybeGetDim("nO"));
   if (model.hasDim("nO") === null && widths.every((width) => width !== null)) {
-    model.setDim("nO", widths.reduce((sum: number, width) => sum + (width as number), 0));
+    model.setDim(
+      "nO",
+      widths.reduce((sum: number, width) => sum + (width as number), 0),
+    );
   }
 }

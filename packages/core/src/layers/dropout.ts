@@ -23,11 +23,16 @@ export type DropoutData = FloatsXd | Ragged | Padded | readonly FloatsXd[];
  * @throws {ArgumentError} when the rate is out of range.
  */
 export function Dropout<T extends DropoutData = FloatsXd>(rate = 0): Model<T, T> {
-  if (!(rate >= 0 && rate <= 1)) throw new ArgumentError({ message: `dropout: expected a rate from 0 to 1, got ${String(rate)}.` });
+  if (!(rate >= 0 && rate <= 1))
+    throw new ArgumentError({ message: `dropout: expected a rate from 0 to 1, got ${String(rate)}.` });
   return new Model<T, T>("dropout", forward as never, { attrs: { dropout_rate: float(rate), is_enabled: true } });
 }
 
-function forward(model: Model<DropoutData, DropoutData>, X: DropoutData, isTrain: boolean): [DropoutData, (dY: DropoutData) => DropoutData] {
+function forward(
+  model: Model<DropoutData, DropoutData>,
+  X: DropoutData,
+  isTrain: boolean,
+): [DropoutData, (dY: DropoutData) => DropoutData] {
   const rate = model.attrs.get("dropout_rate") as number;
   const enabled = model.attrs.get("is_enabled") !== false;
   if (!isTrain || !enabled || !rate) return [X, (dY) => dY];
@@ -39,7 +44,10 @@ function forward(model: Model<DropoutData, DropoutData>, X: DropoutData, isTrain
     gradients.forEach((gradient, i) => {
       checkGradient(model, gradient, parts[i]);
     });
-    return rebuild(dY, gradients.map((gradient, i) => model.ops.multiply(gradient, masks[i])));
+    return rebuild(
+      dY,
+      gradients.map((gradient, i) => model.ops.multiply(gradient, masks[i])),
+    );
   };
   return [rebuild(X, dropped), backprop];
 }
@@ -50,13 +58,25 @@ function dropoutMask(ops: Ops, X: FloatsXd, rate: number): FloatsXd {
 
 /** The arrays that a mask is drawn for: the data, or each item of a list. */
 function partsOf(model: Model, X: DropoutData): FloatsXd[] {
-  const parts: unknown[] = NdArray.isInstance(X) ? [X] : Ragged.isInstance(X) || Padded.isInstance(X) ? [X.data] : Array.isArray(X) ? [...X] : [X];
+  const parts: unknown[] = NdArray.isInstance(X)
+    ? [X]
+    : Ragged.isInstance(X) || Padded.isInstance(X)
+      ? [X.data]
+      : Array.isArray(X)
+        ? [...X]
+        : [X];
   for (const part of parts) {
     if (!NdArray.isInstance(part)) {
-      throw new ArgumentError({ message: `${model.name}: expected an array, Ragged, Padded or a list of arrays, got ${describeData(X)}.` });
+      throw new ArgumentError({
+        message: `${model.name}: expected an array, Ragged, Padded or a list of arrays, got ${describeData(X)}.`,
+      });
     }
     if (!isFloatDType(part.dtype)) {
-      throw new DTypeError({ message: `${model.name}: expected float32 or float64, got ${part.dtype}.`, expected: ["float32", "float64"], actual: part.dtype });
+      throw new DTypeError({
+        message: `${model.name}: expected float32 or float64, got ${part.dtype}.`,
+        expected: ["float32", "float64"],
+        actual: part.dtype,
+      });
     }
   }
   return parts as FloatsXd[];
@@ -64,7 +84,9 @@ function partsOf(model: Model, X: DropoutData): FloatsXd[] {
 
 function rebuild(like: DropoutData, parts: FloatsXd[]): DropoutData {
   if (NdArray.isInstance(like)) return parts[0];
-  if (Ragged.isInstance(like)) return new Ragged(parts[0].reshape<number>(like.data.shape[0], ...like.rowShape), like.lengths);
-  if (Padded.isInstance(like)) return new Padded(parts[0] as NdArray<FloatDType, 3>, like.sizeAtT, like.lengths, like.indices);
+  if (Ragged.isInstance(like))
+    return new Ragged(parts[0].reshape<number>(like.data.shape[0], ...like.rowShape), like.lengths);
+  if (Padded.isInstance(like))
+    return new Padded(parts[0] as NdArray<FloatDType, 3>, like.sizeAtT, like.lengths, like.indices);
   return parts;
 }

@@ -5,6 +5,7 @@ import { ArgumentError, ShapeError } from "../errors/index.js";
 import { type Initializer, uniformInit } from "../initializers/index.js";
 import { float, type InitData, Model } from "../model/model.js";
 import type { Ops } from "../ops/index.js";
+import type { Anything } from "../types/anything.js";
 import { getWidth, type HasWidth } from "../util/get-width.js";
 import { chain } from "./chain.js";
 import { checkGradient, checkInput } from "./check-data.js";
@@ -30,14 +31,22 @@ export interface EmbedOptions {
  *
  * @param nV The number of rows, needed by `initialize`.
  */
-export function Embed(nO?: number | null, nV?: number | null, options?: EmbedOptions & { column?: null }): Model<Ints1d, Floats2d>;
-export function Embed(nO: number | null | undefined, nV: number | null | undefined, options: EmbedOptions & { column: number }): Model<Ints2d, Floats2d>;
-export function Embed(nO?: number | null, nV?: number | null, options: EmbedOptions = {}): Model<any, Floats2d> {
+export function Embed(
+  nO?: number | null,
+  nV?: number | null,
+  options?: EmbedOptions & { column?: null },
+): Model<Ints1d, Floats2d>;
+export function Embed(
+  nO: number | null | undefined,
+  nV: number | null | undefined,
+  options: EmbedOptions & { column: number },
+): Model<Ints2d, Floats2d>;
+export function Embed(nO?: number | null, nV?: number | null, options: EmbedOptions = {}): Model<Anything, Floats2d> {
   const { column = null, initializer = uniformInit, dropout = null, dtype = "float32" } = options;
   const attrs: Record<string, unknown> = {};
   if (column === null) attrs.column = null;
   if (dropout !== null) attrs.dropout_rate = float(dropout);
-  const embed = new Model<any, any>("embed", forward, {
+  const embed = new Model("embed", forward, {
     init: (model, data) => initTable(model, data, initializer, dtype),
     dims: { nO: nO ?? null, nV: nV ?? null },
     params: { E: null },
@@ -49,26 +58,26 @@ export function Embed(nO?: number | null, nV?: number | null, options: EmbedOpti
 }
 
 /** Puts a layer behind the choice of a column of ids. */
-export function atColumn(column: number, layer: Model<any, any>): Model<Ints2d, Floats2d> {
+export function atColumn(column: number, layer: Model): Model<Ints2d, Floats2d> {
   const model = chain(intsGetitem(column), layer);
   model.attrs.set("column", column);
   return model;
 }
 
 /** Sets `nO` from the sample output and makes the table. */
-export function initTable(model: Model<any, any>, { Y }: InitData<any, any>, initializer: Initializer, dtype: FloatDType): void {
+export function initTable(model: Model, { Y }: InitData, initializer: Initializer, dtype: FloatDType): void {
   if (Y !== null && Y !== undefined) model.setDim("nO", getWidth(Y as HasWidth));
   model.setParam("E", initializer(model.ops, [model.getDim("nV"), model.getDim("nO")], { dtype }));
 }
 
 /** The mask that drops whole columns, or `null` for none. */
-export function columnMask(model: Model<any, any>, isTrain: boolean, like: NdArray<FloatDType>): Floats1d | null {
+export function columnMask(model: Model, isTrain: boolean, like: NdArray<FloatDType>): Floats1d | null {
   const rate = model.attrs.get("dropout_rate");
   if (!isTrain || typeof rate !== "number" || rate <= 0) return null;
   return model.ops.getDropoutMask([model.getDim("nO")], rate, { dtype: like.dtype }) as Floats1d;
 }
 
-function forward(model: Model<any, any>, ids: IntsXd, isTrain: boolean): [NdArray<FloatDType>, (dY: any) => IntsXd] {
+function forward(model: Model, ids: IntsXd, isTrain: boolean): [NdArray<FloatDType>, (dY: Anything) => IntsXd] {
   const { ops } = model;
   checkInput(model, ids, { ndim: [1, 2], dtype: "int" });
   const table = model.getParam("E") as Floats2d;
@@ -92,12 +101,14 @@ function scatter(ops: Ops, table: Floats2d, ids: IntsXd, dRows: NdArray<FloatDTy
   return ops.scatterAdd(dE, ids.reshape<1>(ids.size), ops.reshape2f(dRows, ids.size, nO));
 }
 
-function checkIds(model: Model<any, any>, ids: IntsXd, nV: number): void {
+function checkIds(model: Model, ids: IntsXd, nV: number): void {
   if (nV === 0 && ids.size > 0) throw new ShapeError({ message: `${model.name}: the table has no rows.` });
   for (const offset of ids.offsets()) {
     const id = ids.data[offset];
     if (id < 0 || id >= nV) {
-      throw new ArgumentError({ message: `${model.name}: id ${id} is out of range; the table has ${nV} rows. Map unknown ids to one of them first.` });
+      throw new ArgumentError({
+        message: `${model.name}: id ${id} is out of range; the table has ${nV} rows. Map unknown ids to one of them first.`,
+      });
     }
   }
 }

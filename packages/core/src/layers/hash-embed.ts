@@ -3,6 +3,7 @@ import type { FloatDType, IntDType } from "../array/dtype.js";
 import { NdArray } from "../array/ndarray.js";
 import { uniformInit } from "../initializers/index.js";
 import { float, Model } from "../model/model.js";
+import type { Anything } from "../types/anything.js";
 import { checkGradient, checkInput } from "./check-data.js";
 import { atColumn, columnMask, type EmbedOptions, initTable } from "./embed.js";
 import { unavailable } from "./unavailable.js";
@@ -19,9 +20,17 @@ export interface HashEmbedOptions extends EmbedOptions {
  *
  * @param nV The number of rows.
  */
-export function HashEmbed(nO: number | null | undefined, nV: number | null | undefined, options: HashEmbedOptions & { column: number }): Model<Ints2d, Floats2d>;
+export function HashEmbed(
+  nO: number | null | undefined,
+  nV: number | null | undefined,
+  options: HashEmbedOptions & { column: number },
+): Model<Ints2d, Floats2d>;
 export function HashEmbed(nO?: number | null, nV?: number | null, options?: HashEmbedOptions): Model<Ints1d, Floats2d>;
-export function HashEmbed(nO?: number | null, nV?: number | null, options: HashEmbedOptions = {}): Model<any, Floats2d> {
+export function HashEmbed(
+  nO?: number | null,
+  nV?: number | null,
+  options: HashEmbedOptions = {},
+): Model<Anything, Floats2d> {
   const { column = null, initializer = uniformInit, dropout = null, dtype = "float32", seed = null } = options;
   const attrs: Record<string, unknown> = { column, seed };
   if (dropout !== null) attrs.dropout_rate = float(dropout);
@@ -42,7 +51,10 @@ function forward(model: Model<Ints1d, Floats2d>, ids: Ints1d, isTrain: boolean):
   const table = model.getParam("E") as Floats2d;
   const [nV, nO] = table.shape;
   const keys = ops.hash(ids, model.attrs.get("seed") as number);
-  const rows = new NdArray<"uint32", 2>(keys.data.map((word) => word % nV), keys.shape);
+  const rows = new NdArray<"uint32", 2>(
+    keys.data.map((word) => word % nV),
+    keys.shape,
+  );
   const summed = ops.gatherAdd(table, rows);
   const mask = columnMask(model, isTrain, table);
   const Y = mask ? ops.multiply(summed, mask) : summed;

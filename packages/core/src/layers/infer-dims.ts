@@ -9,7 +9,7 @@ import { getWidth, type HasWidth } from "../util/get-width.js";
  * @param options.onlyUnset Leaves dimensions alone that are set; otherwise one that differs is an error.
  * @throws {DimensionError} when a dimension is set to something else.
  */
-export function inferDims(model: Model, data: InitData<any, any>, options: { onlyUnset?: boolean } = {}): void {
+export function inferDims(model: Model, data: InitData, options: { onlyUnset?: boolean } = {}): void {
   const infer = (dim: string, sample: unknown) => {
     if (sample === null || sample === undefined) return;
     if (options.onlyUnset && model.hasDim(dim) === true) return;

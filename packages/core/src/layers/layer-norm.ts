@@ -35,7 +35,11 @@ export function LayerNorm(nI?: number | null): Model<Floats2d, Floats2d> {
   });
 }
 
-function forward(model: Model<Floats2d, Floats2d>, X: Floats2d, isTrain: boolean): [Floats2d, (dY: Floats2d) => Floats2d] {
+function forward(
+  model: Model<Floats2d, Floats2d>,
+  X: Floats2d,
+  isTrain: boolean,
+): [Floats2d, (dY: Floats2d) => Floats2d] {
   const { ops } = model;
   checkInput(model, X, { ndim: 2, dtype: "float", width: model.maybeGetDim("nI"), like: model.maybeGetParam("G") });
   const G = model.getParam("G") as Floats1d;

@@ -1,5 +1,4 @@
-import type { FloatDType } from "../array/dtype.js";
-import type { DType } from "../array/dtype.js";
+import type { DType, FloatDType } from "../array/dtype.js";
 import { NdArray } from "../array/ndarray.js";
 import { ArgumentError } from "../errors/index.js";
 import { describeData } from "../model/data-validation.js";
@@ -18,7 +17,9 @@ export function list2ragged<D extends DType = FloatDType>(): Model<readonly NdAr
 export function ragged2list<D extends DType = FloatDType>(): Model<Ragged<D>, readonly NdArray<D, 2>[]> {
   return new Model<Ragged<D>, readonly NdArray<D, 2>[]>("ragged2list", (model, X) => {
     if (!Ragged.isInstance(X)) {
-      throw new ArgumentError({ message: `${model.name}: expected a Ragged, got ${describeData(X)}. Make one with list2ragged.` });
+      throw new ArgumentError({
+        message: `${model.name}: expected a Ragged, got ${describeData(X)}. Make one with list2ragged.`,
+      });
     }
     return [
       toList(model, X),
@@ -30,16 +31,16 @@ export function ragged2list<D extends DType = FloatDType>(): Model<Ragged<D>, re
   });
 }
 
-function toRagged<D extends DType>(model: Model<any, any>, list: readonly NdArray<D, 2>[]): Ragged<D> {
+function toRagged<D extends DType>(model: Model, list: readonly NdArray<D, 2>[]): Ragged<D> {
   const lengths = model.ops.asarray1i(list.map((item) => item.shape[0]));
   return new Ragged<D>(model.ops.flatten(list), lengths);
 }
 
-function toList<D extends DType>(model: Model<any, any>, ragged: Ragged<D>): NdArray<D, 2>[] {
+function toList<D extends DType>(model: Model, ragged: Ragged<D>): NdArray<D, 2>[] {
   return model.ops.unflatten(ragged.dataXd, ragged.lengths) as NdArray<D, 2>[];
 }
 
-function checkList(model: Model<any, any>, X: unknown): void {
+function checkList(model: Model, X: unknown): void {
   if (Array.isArray(X) && X.every((item) => NdArray.isInstance(item) && item.ndim >= 1)) return;
   throw new ArgumentError({ message: `${model.name}: expected a list of arrays, got ${describeData(X)}.` });
 }

@@ -14,7 +14,9 @@ function reduction(name: string, reduce: Reduction): Model<Ragged, Floats2d> {
     name,
     (model, X) => {
       if (!Ragged.isInstance(X)) {
-        throw new ArgumentError({ message: `${name}: expected a Ragged, got ${describeData(X)}. Put list2ragged() before it.` });
+        throw new ArgumentError({
+          message: `${name}: expected a Ragged, got ${describeData(X)}. Put list2ragged() before it.`,
+        });
       }
       const [Y, backprop] = reduce(model.ops, X);
       return [

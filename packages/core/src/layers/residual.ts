@@ -16,10 +16,13 @@ function forward(model: Model, X: unknown, isTrain: boolean): [unknown, (dY: unk
   return [sumOf(model, X, Y), (dY) => sumOf(model, dY, callback(dY))];
 }
 
-function init(model: Model, { X, Y }: InitData<any, any>): void {
+function init(model: Model, { X, Y }: InitData): void {
   const [layer] = model.layers;
   layer.initialize({ X, Y });
-  for (const [name, sample] of [["nO", Y], ["nI", X]] as const) {
+  for (const [name, sample] of [
+    ["nO", Y],
+    ["nI", X],
+  ] as const) {
     if (model.hasDim(name) !== null) continue;
     const width = layer.maybeGetDim(name) ?? (sample ? getWidth(sample as HasWidth) : null);
     if (width !== null) model.setDim(name, width);

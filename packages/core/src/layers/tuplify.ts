@@ -13,7 +13,7 @@ export function tuplify<L extends readonly [AnyModel, AnyModel, ...AnyModel[]]>(
   ...layers: L extends SiblingsOf<L> ? L : SiblingsOf<L>
 ): Model<InputOf<L[0]>, { [K in keyof L]: OutputOf<L[K]> }> {
   const all = checkLayers("tuplify", layers, 2);
-  return new Model<any, any>(`tuple(${all.map((layer) => layer.name).join(", ")})`, forward, {
+  return new Model(`tuple(${all.map((layer) => layer.name).join(", ")})`, forward, {
     init: (model: AnyModel, { X }: InitData<unknown, unknown>) => initSiblings(model, { X }),
     dims: { nI: null },
     layers: all,

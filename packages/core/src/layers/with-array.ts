@@ -3,12 +3,13 @@ import { NdArray } from "../array/ndarray.js";
 import { ArgumentError } from "../errors/index.js";
 import { describeData } from "../model/data-validation.js";
 import { type InitData, Model } from "../model/model.js";
+import type { Anything } from "../types/anything.js";
 import { Padded } from "../types/padded.js";
 import { Ragged } from "../types/ragged.js";
 import { checkLayers } from "./chain.js";
 
 /** What {@link withArray} can hand to its layer as one array. */
-export type SequenceData = ArrayXd | readonly ArrayXd[] | Ragged<any> | Padded<any>;
+export type SequenceData = ArrayXd | readonly ArrayXd[] | Ragged<Anything> | Padded<Anything>;
 
 /**
  * Lets a layer that works on one array work on sequences: a list of arrays is joined and cut apart again, a `Ragged` and a
@@ -16,7 +17,10 @@ export type SequenceData = ArrayXd | readonly ArrayXd[] | Ragged<any> | Padded<a
  *
  * @param options.pad Rows of zeros before each item of a list and after the last one.
  */
-export function withArray<S extends SequenceData = any>(layer: Model<any, any>, options: { pad?: number } = {}): Model<S, S> {
+export function withArray<S extends SequenceData = Anything>(
+  layer: Model,
+  options: { pad?: number } = {},
+): Model<S, S> {
   checkLayers("withArray", [layer], 1);
   const dims: Record<string, number | null> = {};
   for (const name of ["nO", "nI"]) if (layer.hasDim(name) !== false) dims[name] = layer.maybeGetDim(name);
@@ -33,7 +37,7 @@ function unpack(model: Model, X: unknown): [array: NdArray, pack: (array: NdArra
   if (NdArray.isInstance(X)) return [X, (array) => array];
   if (Ragged.isInstance(X)) return [X.dataXd, (array) => new Ragged(array, X.lengths)];
   if (Padded.isInstance(X)) {
-    return [X.data, (array) => new Padded(array as NdArray<any, 3>, X.sizeAtT, X.lengths, X.indices)];
+    return [X.data, (array) => new Padded(array as NdArray<Anything, 3>, X.sizeAtT, X.lengths, X.indices)];
   }
   if (Array.isArray(X) && X.every((item) => NdArray.isInstance(item))) {
     const pad = model.attrs.get("pad") as number;
@@ -52,10 +56,13 @@ function forward(model: Model, X: unknown, isTrain: boolean): [unknown, (dY: unk
   return [pack(Y), (dY) => pack(callback(unpack(model, dY)[0]))];
 }
 
-function init(model: Model, { X, Y }: InitData<any, any>): void {
+function init(model: Model, { X, Y }: InitData): void {
   const [layer] = model.layers;
   const array = (sample: unknown) => (sample === null || sample === undefined ? null : unpack(model, sample)[0]);
-  layer.initialize({ X: array(X), Y: Array.isArray(Y) && !Y.every((item) => NdArray.isInstance(item)) ? null : array(Y) });
+  layer.initialize({
+    X: array(X),
+    Y: Array.isArray(Y) && !Y.every((item) => NdArray.isInstance(item)) ? null : array(Y),
+  });
   for (const name of ["nI", "nO"]) {
     const size = layer.maybeGetDim(name);
     if (model.hasDim(name) === null && size !== null) model.setDim(name, size);

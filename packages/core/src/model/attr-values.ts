@@ -2,10 +2,14 @@ import { ArgumentError } from "../errors/index.js";
 import type { Model } from "./model.js";
 
 /** Changes attributes of the nodes with the given names, `{ name: { attr: value } }`; attributes a node does not have stay away. */
-export function changeAttrValues<M extends Model<any, any>>(model: M, mapping: Readonly<Record<string, Readonly<Record<string, unknown>>>>): M {
+export function changeAttrValues<M extends Model>(
+  model: M,
+  mapping: Readonly<Record<string, Readonly<Record<string, unknown>>>>,
+): M {
   for (const node of model.walk()) {
     if (!Object.hasOwn(mapping, node.name)) continue;
-    for (const [attr, value] of Object.entries(mapping[node.name])) if (node.attrs.has(attr)) node.attrs.set(attr, value);
+    for (const [attr, value] of Object.entries(mapping[node.name]))
+      if (node.attrs.has(attr)) node.attrs.set(attr, value);
   }
   return model;
 }
@@ -16,14 +20,19 @@ export function changeAttrValues<M extends Model<any, any>>(model: M, mapping: R
  * @param rate From 0 to 1.
  * @param attrs The names of the attributes that hold the rate.
  */
-export function setDropoutRate<M extends Model<any, any>>(model: M, rate: number, attrs: readonly string[] = ["dropout_rate"]): M {
-  if (!(rate >= 0 && rate <= 1)) throw new ArgumentError({ message: `setDropoutRate: expected a rate from 0 to 1, got ${String(rate)}.` });
+export function setDropoutRate<M extends Model>(
+  model: M,
+  rate: number,
+  attrs: readonly string[] = ["dropout_rate"],
+): M {
+  if (!(rate >= 0 && rate <= 1))
+    throw new ArgumentError({ message: `setDropoutRate: expected a rate from 0 to 1, got ${String(rate)}.` });
   for (const node of model.walk()) for (const attr of attrs) if (node.attrs.has(attr)) node.attrs.set(attr, rate);
   return model;
 }
 
 /** Puts a wrapper around every node of a tree, the root last. @returns The wrapped root. */
-export function wrapModelRecursive(model: Model<any, any>, wrapper: (node: Model<any, any>) => Model<any, any>): Model<any, any> {
+export function wrapModelRecursive(model: Model, wrapper: (node: Model) => Model): Model {
   for (const node of [...model.walk()]) {
     const layers = node.layers;
     for (let i = 0; i < layers.length; i++) layers[i] = wrapper(layers[i]);

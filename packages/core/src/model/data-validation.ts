@@ -1,8 +1,8 @@
-import { formatShape } from "../array/shape.js";
+import { createContext } from "#platform";
 import { isFloatDType, isIntDType } from "../array/dtype.js";
 import { NdArray } from "../array/ndarray.js";
+import { formatShape } from "../array/shape.js";
 import { DataValidationError } from "../errors/index.js";
-import { createContext } from "#platform";
 import { Padded } from "../types/padded.js";
 import { Ragged } from "../types/ragged.js";
 import type { InitData, Model } from "./model.js";
@@ -25,10 +25,7 @@ export function dataValidation<T>(on: boolean, body: () => T): T {
 /** Checks sample data if validation is on. @throws {DataValidationError} naming the model, the data and each problem. */
 export function validateData<In, Out>(model: Model<In, Out>, data: InitData<In, Out>): void {
   if (!enabled.get()) return;
-  const problems = [
-    ...check("X", model.dataSpec.X, data.X ?? null),
-    ...check("Y", model.dataSpec.Y, data.Y ?? null),
-  ];
+  const problems = [...check("X", model.dataSpec.X, data.X ?? null), ...check("Y", model.dataSpec.Y, data.Y ?? null)];
   if (problems.length === 0) return;
   throw new DataValidationError({
     message: [

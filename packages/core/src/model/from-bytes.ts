@@ -1,4 +1,4 @@
-import { NdArray } from "../array/ndarray.js";
+import type { NdArray } from "../array/ndarray.js";
 import { formatShape, sameShape } from "../array/shape.js";
 import { SerializationError, ThincError } from "../errors/index.js";
 import { decodeArray } from "../serialize/array-codec.js";
@@ -47,8 +47,10 @@ function prepareNode(node: Model, saved: SavedNode, nodes: readonly Model[], pro
   prepareDims(node, saved, problems, changes);
   for (const [name, position] of saved.refs) {
     const target = position === null ? null : nodes[position];
-    if (target === undefined) problems.push(`${node.name}: reference ${name} leads to node ${position}, which does not exist`);
-    else if (target !== null && ![...node.walk()].includes(target)) problems.push(`${node.name}: reference ${name} leads out of the node`);
+    if (target === undefined)
+      problems.push(`${node.name}: reference ${name} leads to node ${position}, which does not exist`);
+    else if (target !== null && ![...node.walk()].includes(target))
+      problems.push(`${node.name}: reference ${name} leads out of the node`);
     else changes.push(() => node.setRef(name, target));
   }
   for (const [name, bytes] of saved.attrs) {
@@ -82,7 +84,8 @@ function prepareDims(node: Model, saved: SavedNode, problems: string[], changes:
     const known = node.hasDim(name);
     const own = node.maybeGetDim(name);
     if (known === false) problems.push(`${node.name}: no dimension ${name} here`);
-    else if (size !== null && own !== null && own !== size) problems.push(`${node.name}: dimension ${name} is ${own} here, ${size} in the file`);
+    else if (size !== null && own !== null && own !== size)
+      problems.push(`${node.name}: dimension ${name} is ${own} here, ${size} in the file`);
     else if (size !== null && own === null) changes.push(() => node.setDim(name, size));
   }
 }
@@ -93,7 +96,8 @@ function prepareParams(
   problems: string[],
   attempt: (where: string, prepare: () => () => void) => void,
 ): void {
-  for (const name of node.paramNames) if (!saved.params.has(name)) problems.push(`${node.name}: parameter ${name} is missing in the file`);
+  for (const name of node.paramNames)
+    if (!saved.params.has(name)) problems.push(`${node.name}: parameter ${name} is missing in the file`);
   for (const [name, encoded] of saved.params) {
     if (node.hasParam(name) === false) {
       problems.push(`${node.name}: no parameter ${name} here`);

@@ -3,7 +3,7 @@ export type { CanFromBytesOptions } from "./can-from-bytes.js";
 export { type DataSpec, dataProblems, dataValidation, describeData } from "./data-validation.js";
 export { type ParamKey, paramKey } from "./ids.js";
 export { type Backprop, type Forward, float, type Init, type InitData, Model, type ModelOptions } from "./model.js";
-export { defineOperators, op, type Operator, type OperatorFunction } from "./operators.js";
+export { defineOperators, type Operator, type OperatorFunction, op } from "./operators.js";
 export type { OptimizerLike } from "./optimizer-like.js";
 export { scoped } from "./scoped.js";
 export { Shim, type ShimBackprop, type ShimCapabilities } from "./shim.js";

@@ -22,13 +22,18 @@ export interface SavedNode {
 export function readLayout(bytes: Uint8Array): SavedNode[] {
   const top = asMap(decodeMsgpack(bytes), "model");
   if (!top.has("nodes")) {
-    throw new SerializationError({ message: "These bytes hold no model: there is no list of nodes. They may come from another version or another program." });
+    throw new SerializationError({
+      message:
+        "These bytes hold no model: there is no list of nodes. They may come from another version or another program.",
+    });
   }
   const nodes = asList(top.get("nodes"), "nodes");
   const parts = (name: string) => {
     const items = asList(top.get(name), name);
     if (items.length !== nodes.length) {
-      throw new SerializationError({ message: `The file has ${nodes.length} nodes, but ${items.length} entries of ${name}.` });
+      throw new SerializationError({
+        message: `The file has ${nodes.length} nodes, but ${items.length} entries of ${name}.`,
+      });
     }
     return items;
   };
@@ -47,14 +52,22 @@ export function readLayout(bytes: Uint8Array): SavedNode[] {
       attrs: required(entries(attrs[i], `${where}: attrs`, isBytes, "bytes"), `${where}: attrs`),
       params: entries(params[i], `${where}: params`, isMap, "an array"),
       shims: asList(shims[i], `${where}: shims`).map((shim) => {
-        if (!(shim instanceof Uint8Array)) throw new SerializationError({ message: `${where}: a shim is saved in a form that is not bytes. Files with Keras subclass models cannot be read.` });
+        if (!(shim instanceof Uint8Array))
+          throw new SerializationError({
+            message: `${where}: a shim is saved in a form that is not bytes. Files with Keras subclass models cannot be read.`,
+          });
         return shim;
       }),
     };
   });
 }
 
-function entries<T>(value: unknown, where: string, matches: (item: unknown) => item is T, what: string): Map<string, T | null> {
+function entries<T>(
+  value: unknown,
+  where: string,
+  matches: (item: unknown) => item is T,
+  what: string,
+): Map<string, T | null> {
   const map = asMap(value, where);
   for (const [key, item] of map) {
     if (typeof key !== "string") throw new SerializationError({ message: `${where}: a name is not text.` });
@@ -64,7 +77,8 @@ function entries<T>(value: unknown, where: string, matches: (item: unknown) => i
 }
 
 function required<T>(map: Map<string, T | null>, where: string): Map<string, T> {
-  for (const [key, item] of map) if (item === null) throw new SerializationError({ message: `${where}: ${key} is empty.` });
+  for (const [key, item] of map)
+    if (item === null) throw new SerializationError({ message: `${where}: ${key} is empty.` });
   return map as Map<string, T>;
 }
 
@@ -74,10 +88,14 @@ const isMap = (value: unknown): value is Map<unknown, unknown> => value instance
 
 function asMap(value: unknown, where: string): Map<unknown, unknown> {
   if (value instanceof Map) return value;
-  throw new SerializationError({ message: `${where}: expected a map; these bytes hold no model that this version can read.` });
+  throw new SerializationError({
+    message: `${where}: expected a map; these bytes hold no model that this version can read.`,
+  });
 }
 
 function asList(value: unknown, where: string): unknown[] {
   if (Array.isArray(value)) return value;
-  throw new SerializationError({ message: `${where}: expected a list; these bytes hold no model that this version can read.` });
+  throw new SerializationError({
+    message: `${where}: expected a list; these bytes hold no model that this version can read.`,
+  });
 }

@@ -1,11 +1,21 @@
+import { fileSystem } from "#platform";
+import type { AnyArray } from "../array/aliases.js";
 import type { Device } from "../array/device.js";
 import { NdArray } from "../array/ndarray.js";
 import { formatShape, sameShape } from "../array/shape.js";
-import { ArgumentError, DeviceError, DimensionError, ParamError, RefError, SerializationError, ShapeError } from "../errors/index.js";
+import {
+  ArgumentError,
+  DeviceError,
+  DimensionError,
+  ParamError,
+  RefError,
+  SerializationError,
+  ShapeError,
+} from "../errors/index.js";
 import { getCurrentOps, type Ops } from "../ops/index.js";
-import { fileSystem } from "#platform";
 import { MsgpackFloat } from "../serialize/msgpack-float.js";
-import { canFromBytes, type CanFromBytesOptions } from "./can-from-bytes.js";
+import type { Anything } from "../types/anything.js";
+import { type CanFromBytesOptions, canFromBytes } from "./can-from-bytes.js";
 import { copyModel } from "./copy-model.js";
 import { type DataSpec, validateData } from "./data-validation.js";
 import { modelFromBytes } from "./from-bytes.js";
@@ -33,7 +43,7 @@ export type Init<In, Out> = {
 }["bivarianceHack"];
 
 /** Sample data for {@link Model.initialize}. */
-export interface InitData<In, Out> {
+export interface InitData<In = Anything, Out = Anything> {
   X?: In | null;
   Y?: Out | null;
 }
@@ -45,12 +55,12 @@ export interface ModelOptions<In, Out> {
   dims?: Readonly<Record<string, number | null>>;
   /** Names of parameters; `null` where they are allocated by `init`. */
   params?: Readonly<Record<string, NdArray | null>>;
-  layers?: readonly Model<any, any>[];
+  layers?: readonly Model[];
   shims?: readonly Shim[];
   /** Settings, saved with the model where they can be. A `float(x)` is saved as a float even when it is integral. */
   attrs?: Readonly<Record<string, unknown>>;
   /** Names for nodes inside this model. */
-  refs?: Readonly<Record<string, Model<any, any> | null>>;
+  refs?: Readonly<Record<string, Model | null>>;
   ops?: Ops;
   /** What `X` and `Y` have to be; checked by `initialize` inside `dataValidation(true, …)`. */
   data?: { X?: DataSpec; Y?: DataSpec };
@@ -72,14 +82,14 @@ const MARKER = Symbol.for("thinc.Model");
  * @typeParam In What it takes.
  * @typeParam Out What it gives.
  */
-export class Model<In = any, Out = any> {
+export class Model<In = Anything, Out = Anything> {
   /** Appears in messages and in saved files. */
   name: string;
   /** Unique over all models and shims. */
   readonly id: number = nextId();
   ops: Ops;
   /** The children, in the order they are called. Change it in place; it is saved by position. */
-  readonly layers: Model<any, any>[];
+  readonly layers: Model[];
   readonly shims: Shim[];
   readonly attrs: Map<string, unknown>;
   /** The names of the attributes that are saved as floats. */
@@ -93,7 +103,7 @@ export class Model<In = any, Out = any> {
   private readonly dims = new Map<string, number | null>();
   private readonly params = new Map<string, NdArray | null>();
   private readonly grads = new Map<string, NdArray>();
-  private readonly refs = new Map<string, Model<any, any> | null>();
+  private readonly refs = new Map<string, Model | null>();
 
   constructor(name: string, forward: Forward<In, Out>, options: ModelOptions<In, Out> = {}) {
     this.name = name;
@@ -191,7 +201,7 @@ export class Model<In = any, Out = any> {
   }
 
   /** A parameter: the array itself, not a copy. @throws {ParamError} when it is unknown or not allocated. */
-  getParam(name: string): NdArray<any, any> {
+  getParam(name: string): AnyArray {
     const param = this.params.get(name);
     if (param) return param;
     const known = this.params.has(name);
@@ -203,14 +213,16 @@ export class Model<In = any, Out = any> {
   }
 
   /** A parameter, or `null` where it is unknown or not allocated. */
-  maybeGetParam(name: string): NdArray<any, any> | null {
+  maybeGetParam(name: string): AnyArray | null {
     return this.params.get(name) ?? null;
   }
 
   /** Sets a parameter, and registers it if it is new; `null` takes it away but keeps the name. */
   setParam(name: string, value: NdArray | null): void {
     if (value !== null && !NdArray.isInstance(value)) {
-      throw new ArgumentError({ message: `${this.name}: parameter ${name} must be an NdArray or null. Convert it with ops.asarray.` });
+      throw new ArgumentError({
+        message: `${this.name}: parameter ${name} must be an NdArray or null. Convert it with ops.asarray.`,
+      });
     }
     this.params.set(name, value);
     if (value === null) this.grads.delete(name);
@@ -228,14 +240,16 @@ export class Model<In = any, Out = any> {
   }
 
   /** A parameter's gradient: the array itself. @throws {ParamError} when there is none. */
-  getGrad(name: string): NdArray<any, any> {
+  getGrad(name: string): AnyArray {
     const grad = this.grads.get(name);
     if (grad) return grad;
-    throw new ParamError({ message: `${this.name}: parameter ${name} has no gradient. Run beginUpdate and its callback first.` });
+    throw new ParamError({
+      message: `${this.name}: parameter ${name} has no gradient. Run beginUpdate and its callback first.`,
+    });
   }
 
   /** A parameter's gradient, or `null`. */
-  maybeGetGrad(name: string): NdArray<any, any> | null {
+  maybeGetGrad(name: string): AnyArray | null {
     return this.grads.get(name) ?? null;
   }
 
@@ -257,7 +271,8 @@ export class Model<In = any, Out = any> {
   getGradients(): Map<ParamKey, [param: NdArray, gradient: NdArray]> {
     const gradients = new Map<ParamKey, [NdArray, NdArray]>();
     for (const node of this.walk()) {
-      for (const name of node.gradNames) gradients.set(paramKey(node.id, name), [node.getParam(name), node.getGrad(name)]);
+      for (const name of node.gradNames)
+        gradients.set(paramKey(node.id, name), [node.getParam(name), node.getGrad(name)]);
     }
     return gradients;
   }
@@ -275,7 +290,7 @@ export class Model<In = any, Out = any> {
   }
 
   /** The node a reference names. @throws {RefError} when it is unknown or not set. */
-  getRef(name: string): Model<any, any> {
+  getRef(name: string): Model {
     const node = this.refs.get(name);
     if (node) return node;
     throw new RefError({
@@ -286,14 +301,16 @@ export class Model<In = any, Out = any> {
   }
 
   /** The node a reference names, or `null`. */
-  maybeGetRef(name: string): Model<any, any> | null {
+  maybeGetRef(name: string): Model | null {
     return this.refs.get(name) ?? null;
   }
 
   /** Names a node of this tree, or registers a name for later (`null`). @throws {RefError} when the node is not in the tree. */
-  setRef(name: string, node: Model<any, any> | null): void {
+  setRef(name: string, node: Model | null): void {
     if (node !== null && ![...this.walk()].includes(node)) {
-      throw new RefError({ message: `${this.name}: cannot set reference ${name}: ${node?.name ?? String(node)} is not a node of this model.` });
+      throw new RefError({
+        message: `${this.name}: cannot set reference ${name}: ${node?.name ?? String(node)} is not a node of this model.`,
+      });
     }
     this.refs.set(name, node);
   }
@@ -375,17 +392,17 @@ export class Model<In = any, Out = any> {
   // --- the tree
 
   /** The nodes of the tree, each once. `bfs`, the order of saved files, unless said otherwise. */
-  walk(options: { order?: WalkOrder } = {}): Generator<Model<any, any>, void, undefined> {
+  walk(options: { order?: WalkOrder } = {}): Generator<Model, void, undefined> {
     return walk(this, options.order ?? "bfs");
   }
 
   /** Takes a node out of every list of layers in the tree; references that now lead out of it are unset. */
-  removeNode(node: Model<any, any>): void {
+  removeNode(node: Model): void {
     removeNode(this, node);
   }
 
   /** Puts another node in a node's place, in lists of layers and references alike. @returns Whether it was there. */
-  replaceNode(old: Model<any, any>, replacement: Model<any, any>): boolean {
+  replaceNode(old: Model, replacement: Model): boolean {
     return replaceNode(this, old, replacement);
   }
 

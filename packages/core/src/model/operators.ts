@@ -1,12 +1,13 @@
-import { ArgumentError } from "../errors/index.js";
 import { createContext } from "#platform";
+import { ArgumentError } from "../errors/index.js";
+import type { Anything } from "../types/anything.js";
 import type { Model } from "./model.js";
 
 /** The operators that can be given a meaning. */
 export type Operator = "+" | "-" | "*" | "@" | "/" | "//" | "%" | "**" | "<<" | ">>" | "&" | "^" | "|";
 
 /** What an operator makes of two models, or of a model and a number. */
-export type OperatorFunction = (left: Model<any, any>, right: any) => Model<any, any>;
+export type OperatorFunction = (left: Model, right: Anything) => Model;
 
 const operators = createContext<Partial<Record<Operator, OperatorFunction>>>({});
 
@@ -19,10 +20,12 @@ export function defineOperators<T>(table: Partial<Record<Operator, OperatorFunct
 }
 
 /** Applies an operator of {@link defineOperators}: JavaScript cannot overload its own. @throws {ArgumentError} when it has no meaning here. */
-export function op(operator: Operator, left: Model<any, any>, right: Model<any, any> | number): Model<any, any> {
+export function op(operator: Operator, left: Model, right: Model | number): Model {
   const apply = operators.get()[operator];
   if (!apply) {
-    throw new ArgumentError({ message: `Undefined operator: ${operator}. Give it a meaning with defineOperators({ "${operator}": … }, …).` });
+    throw new ArgumentError({
+      message: `Undefined operator: ${operator}. Give it a meaning with defineOperators({ "${operator}": … }, …).`,
+    });
   }
   return apply(left, right);
 }

@@ -1,8 +1,8 @@
+import { fileSystem } from "#platform";
 import type { Device } from "../array/device.js";
 import type { DType } from "../array/dtype.js";
 import type { NdArray } from "../array/ndarray.js";
 import { SerializationError, UnsupportedError } from "../errors/index.js";
-import { fileSystem } from "#platform";
 import type { ArgsKwargs } from "../types/args-kwargs.js";
 import { nextId, type ParamKey } from "./ids.js";
 import type { OptimizerLike } from "./optimizer-like.js";

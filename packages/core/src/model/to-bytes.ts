@@ -25,7 +25,9 @@ function describeNode(node: Model, index: number, positions: ReadonlyMap<Model, 
     const target = node.maybeGetRef(name);
     const position = target === null ? null : positions.get(target);
     if (position === undefined) {
-      throw new SerializationError({ message: `${node.name}: cannot save reference ${name}: ${target?.name} is not a node of the model that is saved.` });
+      throw new SerializationError({
+        message: `${node.name}: cannot save reference ${name}: ${target?.name} is not a node of the model that is saved.`,
+      });
     }
     refs.set(name, position);
   }

@@ -3,7 +3,8 @@ import type { Model } from "./model.js";
 
 /** Takes a node out of every list of layers in the tree, then unsets references that lead out of it. */
 export function removeNode(root: Model, node: Model): void {
-  if (node === root) throw new ArgumentError({ message: `${root.name}: cannot remove the root of the model from itself.` });
+  if (node === root)
+    throw new ArgumentError({ message: `${root.name}: cannot remove the root of the model from itself.` });
   for (const parent of [...root.walk()]) {
     for (let i = parent.layers.length - 1; i >= 0; i--) if (parent.layers[i] === node) parent.layers.splice(i, 1);
   }

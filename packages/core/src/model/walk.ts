@@ -18,7 +18,9 @@ export function* walk(root: Model, order: WalkOrder): Generator<Model, void, und
       return;
     default:
       order satisfies never;
-      throw new ArgumentError({ message: `walk: no order ${JSON.stringify(order)}. Use "bfs", "dfs_pre" or "dfs_post".` });
+      throw new ArgumentError({
+        message: `walk: no order ${JSON.stringify(order)}. Use "bfs", "dfs_pre" or "dfs_post".`,
+      });
   }
 }
 

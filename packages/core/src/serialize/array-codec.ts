@@ -1,4 +1,4 @@
-import { DTYPES, type DataOf, type DType, isDType } from "../array/dtype.js";
+import { type DataOf, DTYPES, type DType, isDType } from "../array/dtype.js";
 import { NdArray } from "../array/ndarray.js";
 import { sizeOfShape } from "../array/shape.js";
 import { SerializationError } from "../errors/index.js";
@@ -34,7 +34,8 @@ export function decodeArray(encoded: Map<unknown, unknown>, where: string): NdAr
   const shape = fields.get("shape");
   const data = fields.get("data");
   const dtype = typeof type === "string" ? dtypeOfNumpy(type) : null;
-  if (dtype === null) throw new SerializationError({ message: `${where}: cannot read an array of type ${JSON.stringify(type)}.` });
+  if (dtype === null)
+    throw new SerializationError({ message: `${where}: cannot read an array of type ${JSON.stringify(type)}.` });
   const validShape = Array.isArray(shape) && shape.every((length) => Number.isSafeInteger(length) && length >= 0);
   if (!validShape || !(data instanceof Uint8Array)) {
     throw new SerializationError({ message: `${where}: the array has no valid shape or no data.` });

@@ -20,12 +20,16 @@ export interface DecodeMsgpackOptions {
  */
 export function decodeMsgpack(bytes: Uint8Array, options: DecodeMsgpackOptions = {}): unknown {
   if (!(bytes instanceof Uint8Array)) {
-    throw new SerializationError({ message: `Expected a Uint8Array of bytes, got ${bytes === null ? "null" : typeof bytes}.` });
+    throw new SerializationError({
+      message: `Expected a Uint8Array of bytes, got ${bytes === null ? "null" : typeof bytes}.`,
+    });
   }
   const reader = new Reader(bytes, options.markFloats ?? false);
   const value = reader.value(0);
   if (reader.position !== bytes.length) {
-    throw new SerializationError({ message: `${bytes.length - reader.position} bytes are left over at byte ${reader.position}; these are not the bytes that were written.` });
+    throw new SerializationError({
+      message: `${bytes.length - reader.position} bytes are left over at byte ${reader.position}; these are not the bytes that were written.`,
+    });
   }
   return value;
 }
@@ -43,7 +47,10 @@ class Reader {
   }
 
   value(depth: number): unknown {
-    if (depth > MAX_DEPTH) throw new SerializationError({ message: `Bytes are nested more than ${MAX_DEPTH} deep at byte ${this.position}.` });
+    if (depth > MAX_DEPTH)
+      throw new SerializationError({
+        message: `Bytes are nested more than ${MAX_DEPTH} deep at byte ${this.position}.`,
+      });
     const head = this.view.getUint8(this.take(1));
     if (head < 0x80) return head;
     if (head < 0x90) return this.map(head & 0x0f, depth);
@@ -90,14 +97,18 @@ class Reader {
       case 0xdf:
         return this.map(this.unsigned(2 << (head - 0xde)), depth);
       default:
-        throw new SerializationError({ message: `Byte ${this.position - 1} (0x${head.toString(16)}) begins no value that a model file holds.` });
+        throw new SerializationError({
+          message: `Byte ${this.position - 1} (0x${head.toString(16)}) begins no value that a model file holds.`,
+        });
     }
   }
 
   private take(count: number): number {
     const start = this.position;
     if (start + count > this.bytes.length) {
-      throw new SerializationError({ message: `The bytes end at ${this.bytes.length}, inside a value that needs ${start + count - this.bytes.length} more. The file is cut off.` });
+      throw new SerializationError({
+        message: `The bytes end at ${this.bytes.length}, inside a value that needs ${start + count - this.bytes.length} more. The file is cut off.`,
+      });
     }
     this.position = start + count;
     return start;

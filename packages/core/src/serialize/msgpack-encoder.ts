@@ -84,7 +84,8 @@ class Writer {
 const utf8 = new TextEncoder();
 
 function write(writer: Writer, value: unknown, depth: number): void {
-  if (depth > MAX_DEPTH) throw new SerializationError({ message: "Cannot store a value that contains itself, or is nested too deeply." });
+  if (depth > MAX_DEPTH)
+    throw new SerializationError({ message: "Cannot store a value that contains itself, or is nested too deeply." });
   if (value === null) writer.head(0xc0);
   else if (typeof value === "boolean") writer.head(value ? 0xc3 : 0xc2);
   else if (typeof value === "number") writeNumber(writer, value);
@@ -106,7 +107,9 @@ function write(writer: Writer, value: unknown, depth: number): void {
   else if (isPlainObject(value)) writeMap(writer, Object.entries(value), depth);
   else {
     const kind = typeof value === "object" ? (value.constructor?.name ?? "object") : typeof value;
-    throw new SerializationError({ message: `Cannot store a value of type ${kind}. Store numbers, strings, bytes, arrays, maps or plain objects.` });
+    throw new SerializationError({
+      message: `Cannot store a value of type ${kind}. Store numbers, strings, bytes, arrays, maps or plain objects.`,
+    });
   }
 }
 
@@ -123,7 +126,8 @@ function writeSize(writer: Writer, heads: readonly [number | null, number, numbe
   if (heads[0] !== null && size < 0x100) writer.sized(heads[0], 1, size);
   else if (size < 0x10000) writer.sized(heads[1], 2, size);
   else if (size < 0x100000000) writer.sized(heads[2], 4, size);
-  else throw new SerializationError({ message: `Cannot store ${size} bytes or items in one value; the limit is 4 GiB.` });
+  else
+    throw new SerializationError({ message: `Cannot store ${size} bytes or items in one value; the limit is 4 GiB.` });
 }
 
 function writeNumber(writer: Writer, value: number): void {
@@ -142,7 +146,8 @@ function writeNumber(writer: Writer, value: number): void {
 }
 
 function writeBigInt(writer: Writer, value: bigint): void {
-  if (value >= BigInt(Number.MIN_SAFE_INTEGER) && value <= BigInt(Number.MAX_SAFE_INTEGER)) writeNumber(writer, Number(value));
+  if (value >= BigInt(Number.MIN_SAFE_INTEGER) && value <= BigInt(Number.MAX_SAFE_INTEGER))
+    writeNumber(writer, Number(value));
   else if (value > 0n && value < 2n ** 64n) writer.big(0xcf, value);
   else if (value < 0n && value >= -(2n ** 63n)) writer.big(0xd3, value);
   else throw new SerializationError({ message: `Cannot store ${value}: it needs more than 64 bits.` });

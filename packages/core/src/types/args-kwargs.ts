@@ -5,7 +5,10 @@ const MARKER = Symbol.for("thinc.ArgsKwargs");
  *
  * A framework's layers take their inputs in more shapes than one array; this is the neutral container for all of them.
  */
-export class ArgsKwargs<A extends readonly unknown[] = readonly unknown[], K extends Record<string, unknown> = Record<string, unknown>> {
+export class ArgsKwargs<
+  A extends readonly unknown[] = readonly unknown[],
+  K extends Record<string, unknown> = Record<string, unknown>,
+> {
   readonly args: A;
   readonly kwargs: K;
 

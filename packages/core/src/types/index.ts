@@ -1,3 +1,4 @@
+export type { Anything } from "./anything.js";
 export { ArgsKwargs } from "./args-kwargs.js";
 export { Padded } from "./padded.js";
 export { Pairs } from "./pairs.js";

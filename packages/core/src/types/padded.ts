@@ -1,6 +1,5 @@
 import type { Ints1d } from "../array/aliases.js";
-import type { FloatDType } from "../array/dtype.js";
-import type { DType } from "../array/dtype.js";
+import type { DType, FloatDType } from "../array/dtype.js";
 import { NdArray } from "../array/ndarray.js";
 import { ArgumentError, ShapeError } from "../errors/index.js";
 

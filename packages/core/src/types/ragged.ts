@@ -1,9 +1,8 @@
-import type { FloatDType } from "../array/dtype.js";
-import type { DType } from "../array/dtype.js";
+import type { Ints1d } from "../array/aliases.js";
+import type { DType, FloatDType } from "../array/dtype.js";
 import { NdArray } from "../array/ndarray.js";
 import { sizeOfShape } from "../array/shape.js";
 import { ArgumentError, ShapeError } from "../errors/index.js";
-import type { Ints1d } from "../array/aliases.js";
 
 const MARKER = Symbol.for("thinc.Ragged");
 

@@ -23,7 +23,10 @@ export function convertRecursive(
 }
 
 /** Yields every value that matches inside nested arrays, plain objects and `ArgsKwargs`, in order. */
-export function* iterateRecursive(matches: (value: unknown) => boolean, value: unknown): Generator<unknown, void, undefined> {
+export function* iterateRecursive(
+  matches: (value: unknown) => boolean,
+  value: unknown,
+): Generator<unknown, void, undefined> {
   if (matches(value)) yield value;
   else if (Array.isArray(value)) for (const item of value) yield* iterateRecursive(matches, item);
   else if (ArgsKwargs.isInstance(value)) for (const item of value.values()) yield* iterateRecursive(matches, item);

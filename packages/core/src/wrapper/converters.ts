@@ -3,6 +3,7 @@ import { NdArray } from "../array/ndarray.js";
 import { formatShape, sameShape } from "../array/shape.js";
 import { ArgumentError, ShapeError } from "../errors/index.js";
 import type { Model } from "../model/model.js";
+import type { Anything } from "../types/anything.js";
 import type { ArgsKwargs } from "../types/args-kwargs.js";
 import type { ArrayExchange } from "./array-exchange.js";
 import { convertRecursive, fromArgsKwargs, toArgsKwargs } from "./convert-recursive.js";
@@ -16,8 +17,8 @@ import { convertRecursive, fromArgsKwargs, toArgsKwargs } from "./convert-recurs
  * | forward | this project's arrays | `ArgsKwargs` of tensors |
  * | backward (`getDX`) | `ArgsKwargs` of gradients, tensors | this project's arrays |
  */
-export type ConvertInputs<In = any> = (
-  model: Model<In, any>,
+export type ConvertInputs<In = Anything> = (
+  model: Model<In, Anything>,
   X: In,
   isTrain: boolean,
 ) => [inputs: ArgsKwargs, getDX: (dInputs: ArgsKwargs) => In];
@@ -31,9 +32,9 @@ export type ConvertInputs<In = any> = (
  * | forward | the model's input and the framework's outputs, tensors | this project's arrays |
  * | backward (`getDYfw`) | this project's arrays | `ArgsKwargs` of gradients, tensors, one for each output |
  */
-export type ConvertOutputs<In = any, Out = any> = (
+export type ConvertOutputs<In = Anything, Out = Anything> = (
   model: Model<In, Out>,
-  XAndYfw: [X: In, Yfw: any],
+  XAndYfw: [X: In, Yfw: Anything],
   isTrain: boolean,
 ) => [Y: Out, getDYfw: (dY: Out) => ArgsKwargs | unknown];
 
@@ -69,7 +70,7 @@ export function defaultConvertOutputs<T>(exchange: ArrayExchange<T>): ConvertOut
   };
 }
 
-function toArrays<T>(exchange: ArrayExchange<T>, model: Model<any, any>, value: unknown): unknown {
+function toArrays<T>(exchange: ArrayExchange<T>, model: Model, value: unknown): unknown {
   return convertRecursive(
     (item) => exchange.isTensor(item),
     (tensor) => exchange.toArray(tensor as T, model.ops),
@@ -82,7 +83,9 @@ function checkGradient(model: string, Y: unknown, dY: unknown, path: string): vo
   if (dY === null || dY === undefined) return;
   if (NdArray.isInstance(Y)) {
     if (!NdArray.isInstance(dY)) {
-      throw new ArgumentError({ message: `${model}: expected ${path} to be an array like the output ${Y}, got ${typeof dY}.` });
+      throw new ArgumentError({
+        message: `${model}: expected ${path} to be an array like the output ${Y}, got ${typeof dY}.`,
+      });
     }
     if (!sameShape(Y.shape, dY.shape)) {
       throw new ShapeError({

@@ -1,8 +1,8 @@
 import { Model } from "../model/model.js";
 import type { Shim } from "../model/shim.js";
 import type { ArrayExchange } from "./array-exchange.js";
-import { type ConvertInputs, type ConvertOutputs, defaultConvertInputs, defaultConvertOutputs } from "./converters.js";
 import { toArgsKwargs } from "./convert-recursive.js";
+import { type ConvertInputs, type ConvertOutputs, defaultConvertInputs, defaultConvertOutputs } from "./converters.js";
 
 /** How {@link wrapShim} makes a model. */
 export interface WrapShimOptions<In, Out> {
@@ -37,7 +37,11 @@ export function wrapShim<In, Out>(
   });
 }
 
-function wrapperForward(model: Model<unknown, unknown>, X: unknown, isTrain: boolean): [unknown, (dY: unknown) => unknown] {
+function wrapperForward(
+  model: Model<unknown, unknown>,
+  X: unknown,
+  isTrain: boolean,
+): [unknown, (dY: unknown) => unknown] {
   const convertInputs = model.attrs.get("convert_inputs") as ConvertInputs;
   const convertOutputs = model.attrs.get("convert_outputs") as ConvertOutputs;
   const [inputs, getDX] = convertInputs(model, X, isTrain);

@@ -1,7 +1,34 @@
 import {
-  ArgumentError, chain, DimensionError, Dropout, DTypeError, Embed, Gelu, HashEmbed, intsGetitem, JsOps, LayerNorm, Linear, list2ragged, Maxout,
-  Mish, type Model, NdArray, ParamError, ragged2list, reduceMax, reduceMean, Relu, residual, ShapeError, Sigmoid, Softmax, ThincError,
-  tuplify, UnsupportedError, withArray,
+  ArgumentError,
+  chain,
+  DimensionError,
+  Dropout,
+  DTypeError,
+  Embed,
+  Gelu,
+  HashEmbed,
+  intsGetitem,
+  JsOps,
+  LayerNorm,
+  Linear,
+  list2ragged,
+  Maxout,
+  Mish,
+  type Model,
+  NdArray,
+  ParamError,
+  Relu,
+  ragged2list,
+  reduceMax,
+  reduceMean,
+  residual,
+  ShapeError,
+  Sigmoid,
+  Softmax,
+  ThincError,
+  tuplify,
+  UnsupportedError,
+  withArray,
 } from "@thinc/core";
 
 const ops = new JsOps();
@@ -23,7 +50,9 @@ describe.each(DENSE)("%s", (name, make) => {
   test("names itself, what it expected and what it got when the width is wrong", () => {
     const wrong = ops.alloc2f(32, 8);
     expect(() => model().predict(wrong)).toThrow(ShapeError);
-    expect(() => model().predict(wrong)).toThrow(`${name}: expected input [*, 4], got [32, 8]. Set nI=8 or insert a projection.`);
+    expect(() => model().predict(wrong)).toThrow(
+      `${name}: expected input [*, 4], got [32, 8]. Set nI=8 or insert a projection.`,
+    );
   });
 
   test.each([
@@ -68,7 +97,9 @@ describe.each(DENSE)("%s", (name, make) => {
 
 test("a dimension that differs from the sample data is an error that names both", () => {
   expect(() => Linear(3, 4).initialize({ X: ops.alloc2f(2, 5) })).toThrow(DimensionError);
-  expect(() => Linear(3, 4).initialize({ X: ops.alloc2f(2, 5) })).toThrow("linear: cannot change dimension nI from 4 to 5");
+  expect(() => Linear(3, 4).initialize({ X: ops.alloc2f(2, 5) })).toThrow(
+    "linear: cannot change dimension nI from 4 to 5",
+  );
 });
 
 test("a layer whose width nobody said asks for it", () => {
@@ -76,13 +107,40 @@ test("a layer whose width nobody said asks for it", () => {
 });
 
 test.each([
-  ["an id that is too large", () => Embed(3, 5).initialize().predict(ops.asarray1i([5]))],
-  ["a negative id", () => Embed(3, 5).initialize().predict(ops.asarray1i([-1]))],
-  ["floats as ids", () => Embed(3, 5).initialize().predict(ops.alloc1f(2) as never)],
-  ["floats as ids to hash", () => HashEmbed(3, 5).initialize().predict(ops.alloc1f(2) as never)],
+  [
+    "an id that is too large",
+    () =>
+      Embed(3, 5)
+        .initialize()
+        .predict(ops.asarray1i([5])),
+  ],
+  [
+    "a negative id",
+    () =>
+      Embed(3, 5)
+        .initialize()
+        .predict(ops.asarray1i([-1])),
+  ],
+  [
+    "floats as ids",
+    () =>
+      Embed(3, 5)
+        .initialize()
+        .predict(ops.alloc1f(2) as never),
+  ],
+  [
+    "floats as ids to hash",
+    () =>
+      HashEmbed(3, 5)
+        .initialize()
+        .predict(ops.alloc1f(2) as never),
+  ],
   ["a column that is not there", () => intsGetitem(2).predict(ops.alloc2i(2, 2))],
   ["an array where sequences belong", () => reduceMean().predict(X as never)],
-  ["an empty sequence to take the maximum of", () => chain(list2ragged(), reduceMax() as never).predict([ops.alloc2f(0, 3)])],
+  [
+    "an empty sequence to take the maximum of",
+    () => chain(list2ragged(), reduceMax() as never).predict([ops.alloc2f(0, 3)]),
+  ],
   ["text in a list", () => withArray(Linear(3, 4)).initialize().predict(["a", "b"])],
   ["an array for a list", () => list2ragged().predict(X as never)],
   ["a list for a Ragged", () => ragged2list().predict([X] as never)],

@@ -1,7 +1,37 @@
 import {
-  add, chain, clone, concatenate, Dropout, Embed, fixRandomSeed, type FloatDType, Gelu, HashEmbed, LayerNorm, Linear, list2ragged, Maxout,
-  Mish, type Model, NdArray, noop, ragged2list, Ragged, reduceFirst, reduceLast, reduceMax, reduceMean, reduceSum, Relu, residual,
-  Sigmoid, Softmax, tuplify, withArray, Xoshiro128, JsOps,
+  add,
+  chain,
+  clone,
+  concatenate,
+  Dropout,
+  Embed,
+  type FloatDType,
+  fixRandomSeed,
+  Gelu,
+  HashEmbed,
+  JsOps,
+  LayerNorm,
+  Linear,
+  list2ragged,
+  Maxout,
+  Mish,
+  type Model,
+  NdArray,
+  noop,
+  Ragged,
+  Relu,
+  ragged2list,
+  reduceFirst,
+  reduceLast,
+  reduceMax,
+  reduceMean,
+  reduceSum,
+  residual,
+  Sigmoid,
+  Softmax,
+  tuplify,
+  withArray,
+  Xoshiro128,
 } from "@thinc/core";
 import { checkGradients, randomLike } from "../support/gradients";
 
@@ -58,7 +88,8 @@ function prepare(make: (dtype: FloatDType) => Model<any, any>, X: any, dtype: Fl
   const model = make(dtype).initialize({ X });
   const random = new Xoshiro128(5);
   for (const node of model.walk()) {
-    for (const name of node.paramNames) if (node.hasParam(name)) node.setParam(name, randomLike(node.getParam(name), random));
+    for (const name of node.paramNames)
+      if (node.hasParam(name)) node.setParam(name, randomLike(node.getParam(name), random));
   }
   return model;
 }
@@ -118,8 +149,12 @@ test("Softmax goes back from the gradient of its scores", () => {
   const [, reference] = scores.beginUpdate(X);
   const dX = backprop(dScores);
   const expected = reference(ops.divide(dScores, 2));
-  (dX.data as Float64Array).forEach((value, i) => expect(value).toBeCloseTo(expected.data[i], 12));
-  model.getGrad("W").data.forEach((value: number, i: number) => expect(value).toBeCloseTo(scores.getGrad("W").data[i], 12));
+  (dX.data as Float64Array).forEach((value, i) => {
+    expect(value).toBeCloseTo(expected.data[i], 12);
+  });
+  model.getGrad("W").data.forEach((value: number, i: number) => {
+    expect(value).toBeCloseTo(scores.getGrad("W").data[i], 12);
+  });
 });
 
 describe("Dropout", () => {
@@ -151,7 +186,8 @@ describe("Dropout", () => {
     fixRandomSeed(1);
     const [Y, backprop] = Dropout<any>(0.5).beginUpdate(data);
     const dX = backprop(Array.isArray(data) ? [X, X] : data);
-    const flat = (value: any) => (Array.isArray(value) ? value : [value.dataXd]).flatMap((array: NdArray) => [...array.data]);
+    const flat = (value: any) =>
+      (Array.isArray(value) ? value : [value.dataXd]).flatMap((array: NdArray) => [...array.data]);
     expect(flat(dX)).toEqual(flat(Y));
     expect(flat(Y)).toContain(0);
     expect(flat(Y)).toContain(2);
@@ -170,6 +206,7 @@ test("an empty batch gives an empty output and zero gradients", () => {
     const [Y, backprop] = model.beginUpdate(X);
     expect(Y.shape[0]).toBe(0);
     expect(backprop(Y).shape).toEqual(X.shape);
-    for (const [, [, gradient]] of model.getGradients()) expect([...gradient.data].every((value) => Number(value) === 0)).toBe(true);
+    for (const [, [, gradient]] of model.getGradients())
+      expect([...gradient.data].every((value) => Number(value) === 0)).toBe(true);
   }
 });

@@ -1,11 +1,25 @@
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import {
-  chain, decodeMsgpack, Dropout, encodeMsgpack, float, JsOps, Linear, Model, MsgpackFloat, NdArray, registerAttrCodec, Relu, SerializationError,
-  Softmax, Unserializable, Xoshiro128,
-} from "@thinc/core";
 import { decode as decodeReference, encode as encodeReference } from "@msgpack/msgpack";
+import {
+  chain,
+  Dropout,
+  decodeMsgpack,
+  encodeMsgpack,
+  float,
+  JsOps,
+  Linear,
+  Model,
+  MsgpackFloat,
+  NdArray,
+  Relu,
+  registerAttrCodec,
+  SerializationError,
+  Softmax,
+  Unserializable,
+  Xoshiro128,
+} from "@thinc/core";
 
 const ops = new JsOps();
 const X = ops.asarray2f([[1, 2, 3, 4]]);
@@ -14,18 +28,56 @@ const bytesOf = (value: unknown) => Buffer.from(encodeMsgpack(value)).toString("
 
 describe("MessagePack", () => {
   const values: unknown[] = [
-    null, true, false, 0, 127, 128, 255, 256, 65535, 65536, 2 ** 32 - 1, 2 ** 32, Number.MAX_SAFE_INTEGER, -1, -32, -33, -128, -129, -32768, -32769,
-    -(2 ** 31), -(2 ** 31) - 1, 1.5, -0.25, 1e300, "", "a", "ü".repeat(40), "x".repeat(300), "y".repeat(70000), [], [1, [2, [3]]],
-    Array.from({ length: 20 }, (_, i) => i), Array.from({ length: 70000 }, () => 1), { a: 1, b: { c: null } },
-    Object.fromEntries(Array.from({ length: 20 }, (_, i) => [`k${i}`, i])), new Uint8Array([1, 2]), new Uint8Array(300), new Uint8Array(70000),
+    null,
+    true,
+    false,
+    0,
+    127,
+    128,
+    255,
+    256,
+    65535,
+    65536,
+    2 ** 32 - 1,
+    2 ** 32,
+    Number.MAX_SAFE_INTEGER,
+    -1,
+    -32,
+    -33,
+    -128,
+    -129,
+    -32768,
+    -32769,
+    -(2 ** 31),
+    -(2 ** 31) - 1,
+    1.5,
+    -0.25,
+    1e300,
+    "",
+    "a",
+    "ü".repeat(40),
+    "x".repeat(300),
+    "y".repeat(70000),
+    [],
+    [1, [2, [3]]],
+    Array.from({ length: 20 }, (_, i) => i),
+    Array.from({ length: 70000 }, () => 1),
+    { a: 1, b: { c: null } },
+    Object.fromEntries(Array.from({ length: 20 }, (_, i) => [`k${i}`, i])),
+    new Uint8Array([1, 2]),
+    new Uint8Array(300),
+    new Uint8Array(70000),
   ];
 
-  test.each(values.map((value, i) => [i, value]))("writes value %i as a published implementation does, and reads it back", (_i, value) => {
-    const bytes = encodeMsgpack(value);
-    expect(Buffer.compare(Buffer.from(bytes), Buffer.from(encodeReference(value)))).toBe(0);
-    expect(Buffer.compare(Buffer.from(encodeReference(decodeReference(bytes))), Buffer.from(bytes))).toBe(0);
-    expect(encodeMsgpack(decodeMsgpack(bytes))).toEqual(bytes);
-  });
+  test.each(values.map((value, i) => [i, value]))(
+    "writes value %i as a published implementation does, and reads it back",
+    (_i, value) => {
+      const bytes = encodeMsgpack(value);
+      expect(Buffer.compare(Buffer.from(bytes), Buffer.from(encodeReference(value)))).toBe(0);
+      expect(Buffer.compare(Buffer.from(encodeReference(decodeReference(bytes))), Buffer.from(bytes))).toBe(0);
+      expect(encodeMsgpack(decodeMsgpack(bytes))).toEqual(bytes);
+    },
+  );
 
   test("keeps integers apart from marked floats, big integers and binary keys", () => {
     expect(bytesOf(1)).toBe("01");
@@ -38,12 +90,16 @@ describe("MessagePack", () => {
 
   const cycle: unknown[] = [];
   cycle.push(cycle);
-  test.each([["a function", () => 1], ["undefined", undefined], ["a symbol", Symbol("x")], ["a set", new Set()], ["a cycle", cycle], ["a huge integer", 2n ** 70n]])(
-    "refuses %s",
-    (_what, value) => {
-      expect(() => encodeMsgpack(value)).toThrow(SerializationError);
-    },
-  );
+  test.each([
+    ["a function", () => 1],
+    ["undefined", undefined],
+    ["a symbol", Symbol("x")],
+    ["a set", new Set()],
+    ["a cycle", cycle],
+    ["a huge integer", 2n ** 70n],
+  ])("refuses %s", (_what, value) => {
+    expect(() => encodeMsgpack(value)).toThrow(SerializationError);
+  });
 
   test.each([
     ["nothing", []],
@@ -89,10 +145,15 @@ describe("a saved model", () => {
       i64: new NdArray(new BigInt64Array([-5n]), [1]),
       bits: new NdArray(new Uint8Array([1, 0]), [2], { dtype: "bool" }),
       none: NdArray.zeros([0, 3]),
-      strided: ops.asarray2f([[1, 2, 3], [4, 5, 6]]).T,
+      strided: ops.asarray2f([
+        [1, 2, 3],
+        [4, 5, 6],
+      ]).T,
     };
     const make = (params: Record<string, NdArray | null>) => new Model("m", (_m, X) => [X, (dY) => dY], { params });
-    const loaded = make(Object.fromEntries(Object.keys(arrays).map((name) => [name, null]))).fromBytes(make(arrays as never).toBytes());
+    const loaded = make(Object.fromEntries(Object.keys(arrays).map((name) => [name, null]))).fromBytes(
+      make(arrays as never).toBytes(),
+    );
     for (const [name, array] of Object.entries(arrays)) {
       expect(loaded.getParam(name).dtype).toBe(array.dtype);
       expect(loaded.getParam(name).shape).toEqual(array.shape);
@@ -121,7 +182,12 @@ describe("a saved model", () => {
   test("keeps attributes that can be saved, and leaves out those that cannot", () => {
     const make = () => new Model("m", (_m, X) => [X, (dY) => dY], { attrs: { rate: float(1) } });
     const model = make();
-    model.attrs.set("names", ["a", "b"]).set("table", { x: [1, 2.5] }).set("call", () => 1).set("hidden", new Unserializable(1)).set("array", ops.asarray1i([1, 2]));
+    model.attrs
+      .set("names", ["a", "b"])
+      .set("table", { x: [1, 2.5] })
+      .set("call", () => 1)
+      .set("hidden", new Unserializable(1))
+      .set("array", ops.asarray1i([1, 2]));
     const loaded = make().fromBytes(model.toBytes());
     expect(loaded.attrs.get("rate")).toBe(1);
     expect(loaded.attrs.get("names")).toEqual(["a", "b"]);
@@ -203,7 +269,8 @@ describe("bytes that do not fit", () => {
     let refused = 0;
     for (let i = 0; i < 3000; i++) {
       const bytes = original.slice();
-      for (let flips = 0; flips < 3; flips++) bytes[Math.floor(random.next() * bytes.length)] = Math.floor(random.next() * 256);
+      for (let flips = 0; flips < 3; flips++)
+        bytes[Math.floor(random.next() * bytes.length)] = Math.floor(random.next() * 256);
       const before = model.toBytes();
       try {
         model.fromBytes(bytes);

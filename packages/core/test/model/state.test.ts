@@ -1,6 +1,23 @@
 import {
-  ArgumentError, changeAttrValues, chain, DimensionError, Dropout, JsOps, Linear, Model, NdArray, noop, ParamError, paramKey, RefError, Relu,
-  setDropoutRate, SGD, ShapeError, Softmax, wrapModelRecursive,
+  ArgumentError,
+  chain,
+  changeAttrValues,
+  DimensionError,
+  Dropout,
+  JsOps,
+  Linear,
+  Model,
+  NdArray,
+  noop,
+  ParamError,
+  paramKey,
+  RefError,
+  Relu,
+  SGD,
+  ShapeError,
+  Softmax,
+  setDropoutRate,
+  wrapModelRecursive,
 } from "@thinc/core";
 
 const ops = new JsOps();
@@ -97,7 +114,9 @@ describe("parameters and gradients", () => {
     const gradient = shared.getGrad("W").copy();
     model.finishUpdate(SGD(0.5, { gradClip: 0, useAverages: false }));
     expect(shared.getParam("W")).toBe(W);
-    W.data.forEach((value: number, i: number) => expect(value).toBeCloseTo(before.data[i] - 0.5 * gradient.data[i], 5));
+    W.data.forEach((value: number, i: number) => {
+      expect(value).toBeCloseTo(before.data[i] - 0.5 * gradient.data[i], 5);
+    });
     expect([...shared.getGrad("W").data].every((value) => value === 0)).toBe(true);
   });
 
@@ -186,7 +205,9 @@ describe("attributes", () => {
   test("setDropoutRate reaches every layer that has a rate", () => {
     const model = chain(Relu(4, 4, { dropout: 0.1 }), Linear(2, 4));
     setDropoutRate(model, 0.3);
-    expect([...model.walk()].flatMap((node) => (node.attrs.has("dropout_rate") ? [node.attrs.get("dropout_rate")] : []))).toEqual([0.3]);
+    expect(
+      [...model.walk()].flatMap((node) => (node.attrs.has("dropout_rate") ? [node.attrs.get("dropout_rate")] : [])),
+    ).toEqual([0.3]);
     expect(() => setDropoutRate(model, 2)).toThrow(ArgumentError);
   });
 

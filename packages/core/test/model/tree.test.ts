@@ -1,10 +1,26 @@
-import { type AnyModel, ArgumentError, chain, concatenate, dataValidation, DataValidationError, defineOperators, JsOps, Linear, Model, noop, op, Relu, type WalkOrder } from "@thinc/core";
+import {
+  type AnyModel,
+  ArgumentError,
+  chain,
+  concatenate,
+  DataValidationError,
+  dataValidation,
+  defineOperators,
+  JsOps,
+  Linear,
+  Model,
+  noop,
+  op,
+  Relu,
+  type WalkOrder,
+} from "@thinc/core";
 
 const ops = new JsOps();
 
 function tree(): Record<string, AnyModel> {
   const leaf = (name: string) => new Model<any, any>(name, (_m, X) => [X, (dY) => dY]);
-  const node = (name: string, ...layers: AnyModel[]) => new Model<any, any>(name, (_m, X) => [X, (dY) => dY], { layers });
+  const node = (name: string, ...layers: AnyModel[]) =>
+    new Model<any, any>(name, (_m, X) => [X, (dY) => dY], { layers });
   const [d, e, f] = [leaf("d"), leaf("e"), leaf("f")];
   const b = node("b", d, e);
   const c = node("c", d, f);
@@ -61,7 +77,13 @@ describe("copy", () => {
     const model = chain(shared, chain(shared, Relu(2, 2).initialize()));
     model.setRef("shared", shared);
     model.attrs.set("table", { words: [1, 2] });
-    shared.incGrad("W", ops.asarray2f([[1, 2], [3, 4]]));
+    shared.incGrad(
+      "W",
+      ops.asarray2f([
+        [1, 2],
+        [3, 4],
+      ]),
+    );
     const copy = model.copy();
     const [first, second] = copy.layers;
     expect(first).not.toBe(shared);
@@ -73,7 +95,10 @@ describe("copy", () => {
     first.getGrad("W").fill(9);
     (copy.attrs.get("table") as { words: number[] }).words.push(3);
     expect(shared.getParam("W").toNested()).not.toEqual(first.getParam("W").toNested());
-    expect(shared.getGrad("W").toNested()).toEqual([[1, 2], [3, 4]]);
+    expect(shared.getGrad("W").toNested()).toEqual([
+      [1, 2],
+      [3, 4],
+    ]);
     expect(model.attrs.get("table")).toEqual({ words: [1, 2] });
     expect(copy.ops).toBe(model.ops);
   });
@@ -87,7 +112,10 @@ test("replaceCallbacks replaces what a node computes, and how it begins", () => 
 });
 
 describe("operators", () => {
-  const table = { ">>": (a: AnyModel, b: AnyModel) => (chain as any)(a, b), "|": (a: AnyModel, b: AnyModel) => (concatenate as any)(a, b) };
+  const table = {
+    ">>": (a: AnyModel, b: AnyModel) => (chain as any)(a, b),
+    "|": (a: AnyModel, b: AnyModel) => (concatenate as any)(a, b),
+  };
 
   test("have the meaning they are given, inside the body only", () => {
     expect(defineOperators(table, () => op(">>", Linear(), op("|", Relu(), Relu()))).name).toBe("linear>>relu|relu");
@@ -121,7 +149,11 @@ describe("data validation", () => {
   });
 
   test("accepts what fits, and is off again after a throw", () => {
-    expect(() => dataValidation(true, () => { throw new Error("x"); })).toThrow("x");
+    expect(() =>
+      dataValidation(true, () => {
+        throw new Error("x");
+      }),
+    ).toThrow("x");
     expect(() => Linear(2).initialize({ X: ops.alloc1i(3) as never })).not.toThrow(DataValidationError);
     expect(dataValidation(true, () => Linear(2).initialize({ X: ops.alloc2f(1, 3) })).getDim("nI")).toBe(3);
   });

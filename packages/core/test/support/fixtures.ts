@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { DTYPES, type DataOf, type DType, NdArray, Ragged } from "@thinc/core";
+import { type DataOf, DTYPES, type DType, NdArray, Ragged } from "@thinc/core";
 
 /** A value as the parity scripts write it. */
 export type Encoded =

@@ -17,7 +17,8 @@ export function randomLike(value: any, random: Xoshiro128): any {
     return result;
   }
   if (Ragged.isInstance(value)) return new Ragged(randomLike(value.dataXd, random), value.lengths);
-  if (Padded.isInstance(value)) return new Padded(randomLike(value.data, random), value.sizeAtT, value.lengths, value.indices);
+  if (Padded.isInstance(value))
+    return new Padded(randomLike(value.data, random), value.sizeAtT, value.lengths, value.indices);
   return value.map((item: any) => randomLike(item, random));
 }
 
@@ -40,7 +41,13 @@ function dot(a: any, b: any): number {
  * @param perturbed The arrays whose every element is moved by `step`: the input's, or parameters.
  * @param gradients Their gradients, as the model computes them.
  */
-export function gradientError(run: () => any, dY: any, perturbed: NdArray<FloatDType>[], gradients: any[], step: number): number {
+export function gradientError(
+  run: () => any,
+  dY: any,
+  perturbed: NdArray<FloatDType>[],
+  gradients: any[],
+  step: number,
+): number {
   let worst = 0;
   let largest = 0;
   perturbed.forEach((array, k) => {
@@ -62,7 +69,11 @@ export function gradientError(run: () => any, dY: any, perturbed: NdArray<FloatD
 }
 
 /** Checks the gradients of a model's input and of all its parameters against central differences. */
-export function checkGradients(model: Model<any, any>, X: any, options: { step: number; tolerance: number; seed?: number }): void {
+export function checkGradients(
+  model: Model<any, any>,
+  X: any,
+  options: { step: number; tolerance: number; seed?: number },
+): void {
   const random = new Xoshiro128(options.seed ?? 3);
   const [Y, backprop] = model.beginUpdate(X);
   const dY = randomLike(Y, random);
@@ -75,7 +86,8 @@ export function checkGradients(model: Model<any, any>, X: any, options: { step: 
   for (const node of model.walk()) {
     for (const name of node.paramNames) {
       const error = gradientError(run, dY, [node.getParam(name)], [node.getGrad(name)], options.step);
-      if (!(error <= options.tolerance)) throw new Error(`${model.name}: gradient of ${node.name}.${name} is off by ${error}`);
+      if (!(error <= options.tolerance))
+        throw new Error(`${model.name}: gradient of ${node.name}.${name} is off by ${error}`);
     }
   }
 }

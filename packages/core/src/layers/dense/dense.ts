@@ -78,7 +78,8 @@ export function withNormalizeAndDropout(
 ): Model<Floats2d, Floats2d> {
   let block = layer;
   if (options.normalize) block = chain(block, LayerNorm(nO));
-  if (options.dropout !== null && options.dropout !== undefined) block = chain(block, Dropout<Floats2d>(options.dropout));
+  if (options.dropout !== null && options.dropout !== undefined)
+    block = chain(block, Dropout<Floats2d>(options.dropout));
   return block;
 }
 

@@ -36,7 +36,11 @@ export function Maxout(
   return withNormalizeAndDropout(layer, nO, options);
 }
 
-function forward(model: Model<Floats2d, Floats2d>, X: Floats2d, isTrain: boolean): [Floats2d, (dY: Floats2d) => Floats2d] {
+function forward(
+  model: Model<Floats2d, Floats2d>,
+  X: Floats2d,
+  isTrain: boolean,
+): [Floats2d, (dY: Floats2d) => Floats2d] {
   const { ops } = model;
   checkInput(model, X, { ndim: 2, dtype: "float", width: model.maybeGetDim("nI"), like: model.maybeGetParam("W") });
   const W = model.getParam("W") as Floats3d;

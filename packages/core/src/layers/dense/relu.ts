@@ -21,6 +21,10 @@ const KIND: DenseKind = {
  * @param nO Taken from the sample output of `initialize` if left out.
  * @param nI Taken from the sample input of `initialize` if left out.
  */
-export function Relu(nO?: number | null, nI?: number | null, options: DenseBlockOptions = {}): Model<Floats2d, Floats2d> {
+export function Relu(
+  nO?: number | null,
+  nI?: number | null,
+  options: DenseBlockOptions = {},
+): Model<Floats2d, Floats2d> {
   return withNormalizeAndDropout(denseLayer(KIND, nO, nI, options), nO, options);
 }

@@ -23,7 +23,11 @@ export interface SoftmaxOptions extends DenseOptions {
  *
  * @throws {ArgumentError} when the temperature is not above 0.
  */
-export function Softmax(nO?: number | null, nI?: number | null, options: SoftmaxOptions = {}): Model<Floats2d, Floats2d> {
+export function Softmax(
+  nO?: number | null,
+  nI?: number | null,
+  options: SoftmaxOptions = {},
+): Model<Floats2d, Floats2d> {
   const { initW = zeroInit, initB = zeroInit, normalizeOutputs = true, temperature = 1 } = options;
   checkTemperature(temperature);
   return new Model<Floats2d, Floats2d>("softmax", forward, {
@@ -41,7 +45,11 @@ export function Softmax(nO?: number | null, nI?: number | null, options: Softmax
   });
 }
 
-function forward(model: Model<Floats2d, Floats2d>, X: Floats2d, isTrain: boolean): [Floats2d, (dY: Floats2d) => Floats2d] {
+function forward(
+  model: Model<Floats2d, Floats2d>,
+  X: Floats2d,
+  isTrain: boolean,
+): [Floats2d, (dY: Floats2d) => Floats2d] {
   const { ops } = model;
   const temperature = model.attrs.get("softmax_temperature") as number;
   const normalize = model.attrs.get("softmax_normalize") !== false;
@@ -62,7 +70,9 @@ function forward(model: Model<Floats2d, Floats2d>, X: Floats2d, isTrain: boolean
 }
 
 function unnormalized(): never {
-  throw new UnsupportedError({ message: "softmax: there is no gradient of scores that were not normalized. Use beginUpdate." });
+  throw new UnsupportedError({
+    message: "softmax: there is no gradient of scores that were not normalized. Use beginUpdate.",
+  });
 }
 
 function checkTemperature(temperature: unknown): void {

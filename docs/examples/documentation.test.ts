@@ -1,0 +1,35 @@
+import { loadTorch } from "@thinc/torch";
+import { describeWithEngine } from "../../tools/jest/require-engine";
+import { runSnippet, snippetsOf, typeErrors } from "./run-snippets";
+
+const PAGES = [
+  "README.md",
+  "packages/core/README.md",
+  "packages/torch/README.md",
+  "packages/tensorflow/README.md",
+  "packages/dlpack/README.md",
+  "packages/native/README.md",
+];
+
+const programs = PAGES.flatMap((page) => snippetsOf(page).map((code, i) => ({ page, number: i + 1, code })));
+
+test("every page has a program", () => {
+  expect(new Set(programs.map((program) => program.page))).toEqual(new Set(PAGES));
+});
+
+describe.each(programs)("program $number of $page", ({ page, number, code }) => {
+  const name = `${page}-${number}`;
+
+  test("compiles", () => {
+    expect(typeErrors(name, code)).toEqual([]);
+  });
+
+  const run = () => {
+    test("runs", () => {
+      const { status, output } = runSnippet(name, code);
+      expect({ status, output: status === 0 ? "" : output }).toEqual({ status: 0, output: "" });
+    });
+  };
+  if (code.includes("@thinc/torch")) describeWithEngine("torch", loadTorch, "with PyTorch", run);
+  else run();
+});

@@ -1,0 +1,2 @@
+export { getWidth, type HasWidth } from "./get-width.js";
+export { type ToCategoricalOptions, toCategorical } from "./to-categorical.js";
