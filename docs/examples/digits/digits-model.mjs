@@ -5,15 +5,14 @@ import { loadTorch, PyTorchWrapper, torch } from "@thinc/torch";
 
 /**
  * Finds out which engines there are, and readies them.
- *
- * @param {number} threads For PyTorch.
  * @returns {Promise<{ names: string[], hasTorch: boolean, withoutTorch: string | null }>} `withoutTorch` says why it is missing.
  */
-export async function readyEngines(threads) {
+export async function readyEngines() {
   const { backend } = await enableTensorFlow();
   const withoutTorch = whyNoTorch();
   const hasTorch = withoutTorch === null;
-  if (hasTorch) torch.setNumThreads(threads);
+  // A second thread gains nothing for layers this small, and costs much where another process wants the core.
+  if (hasTorch) torch.setNumThreads(1);
   return { names: [...(hasTorch ? ["torch"] : []), `tensorflow-${backend}`, "js"], hasTorch, withoutTorch };
 }
 
@@ -36,10 +35,10 @@ function whyNoTorch() {
  * @param {{ hasTorch: boolean, dropout: number }} options
  */
 export function makeModel({ hasTorch, dropout }) {
-  const native = [Relu(32, 64, { dropout }), Softmax(10, 32)];
-  if (!hasTorch) return chain(TensorFlowWrapper(denseLayers(784, 128, 64)), ...native);
-  const first = new torch.nn.Sequential(new torch.nn.Linear(784, 128), new torch.nn.ReLU());
-  return chain(PyTorchWrapper(first), TensorFlowWrapper(denseLayers(128, 64)), ...native);
+  const native = [Relu(64, 128, { dropout }), Softmax(10, 64)];
+  if (!hasTorch) return chain(TensorFlowWrapper(denseLayers(784, 256, 128)), ...native);
+  const first = new torch.nn.Sequential(new torch.nn.Linear(784, 256), new torch.nn.ReLU());
+  return chain(PyTorchWrapper(first), TensorFlowWrapper(denseLayers(256, 128)), ...native);
 }
 
 /** A TensorFlow model of dense layers with the given widths, the input's first. */

@@ -1,6 +1,5 @@
 // The main job of the project: one model made of PyTorch, TensorFlow and native layers learns to read handwritten digits.
 import { mkdirSync, writeFileSync } from "node:fs";
-import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { bytesCopied, fixRandomSeed, ThincError } from "@thinc/core";
 import cliProgress from "cli-progress";
@@ -15,7 +14,7 @@ const say = (line) => process.stderr.write(`${line}\n`);
 async function main() {
   const options = readOptions(process.argv.slice(2));
   if (!options) return;
-  const engines = await readyEngines(availableParallelism());
+  const engines = await readyEngines();
   if (engines.withoutTorch)
     say(`No PyTorch: ${engines.withoutTorch}\nThe embedded default is used instead: TensorFlow.js and native layers.`);
   say(`Engines: ${engines.names.join(", ")}`);

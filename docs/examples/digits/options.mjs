@@ -5,7 +5,7 @@ const folder = import.meta.dirname ?? new URL(".", import.meta.url).pathname;
 
 const USAGE = `Trains a model of PyTorch, TensorFlow and native layers to read handwritten digits.
 
-  --epochs N          passes over the training images (default 4)
+  --epochs N          passes over the training images (default 6)
   --batch-size N      images a step (default 128)
   --learn-rate X      Adam's learning rate (default 0.001)
   --dropout X         dropout of the native layers (default 0.1)
@@ -29,7 +29,7 @@ export function readOptions(args) {
   const { values } = parseArgs({
     args,
     options: {
-      epochs: { type: "string", default: "4" },
+      epochs: { type: "string", default: "6" },
       "batch-size": { type: "string", default: "128" },
       "learn-rate": { type: "string", default: "0.001" },
       dropout: { type: "string", default: "0.1" },
