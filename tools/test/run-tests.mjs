@@ -22,6 +22,8 @@ export async function runTests(packages, env) {
       cwd: root,
       stdio: "inherit",
       env: {
+        // Threads of libtorch that wait by spinning take many times longer when another process has the core; jest's do.
+        OMP_WAIT_POLICY: "passive",
         ...process.env,
         ...turboEnvironment,
         ...env,

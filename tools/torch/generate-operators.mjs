@@ -116,15 +116,16 @@ function signaturesOf(name, overload, { asMethod, byName }) {
       ? `${parameterName}?: ${argument.written}`
       : `${parameterName}: ${argument.written} | undefined`;
   };
-  const given = (argument) =>
-    `${nameOf(argument)}: ${argument.written}${argument.required ? "" : " | undefined"}`;
+  const given = (argument) => `${nameOf(argument)}: ${argument.written}${argument.required ? "" : " | undefined"}`;
   const join = (parameters, options, required) =>
     `(${[...parameters, ...(options === "" ? [] : [`options${required ? "" : "?"}: { ${options} }`])].join(", ")}): ${result}`;
   const signatures = [join(positional.map(parameter), optionsOf(named), namesRequired)];
   // Any number of trailing arguments with defaults can be given by name instead.
   if (byName)
     for (let count = positional.length - 1; count > lastRequired; count--)
-      signatures.push(join(positional.slice(0, count).map(given), optionsOf([...positional.slice(count), ...named]), true));
+      signatures.push(
+        join(positional.slice(0, count).map(given), optionsOf([...positional.slice(count), ...named]), true),
+      );
   return signatures;
 }
 

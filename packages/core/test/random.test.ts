@@ -87,6 +87,7 @@ describe("the distributions", () => {
   test("randomInteger draws again where a remainder would be biased", () => {
     const drawn = [2 ** 32 - 1, 7];
     expect(randomInteger(3, { next: () => 0, uint32: () => drawn.shift() as number })).toBe(1);
+    expect(randomInteger(1)).toBe(0);
     for (const bad of [0, -1, 1.5, 2 ** 33]) expect(() => randomInteger(bad)).toThrow(ArgumentError);
   });
 

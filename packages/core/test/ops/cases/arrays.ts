@@ -153,6 +153,7 @@ export function arrayCases(makeOps: MakeOps): void {
       expect(() => ops.asarray1i(Float64Array.of(value))).toThrow(DTypeError);
       expect(() => ops.asarrayI(ops.asarrayF(value, { dtype: "float64" }))).toThrow(DTypeError);
     }
+    expect(() => ops.asarray([[0], [1.5]], { dtype: "int64" })).toThrow(/1\.5 at \[1\]\[0\] is no whole number/);
     expect(() => ops.asarray([-1], { dtype: "uint32" })).toThrow(DTypeError);
     expect(() => ops.asarray([256], { dtype: "uint8" })).toThrow(DTypeError);
     expect(() => ops.asarray([2n ** 63n])).toThrow(DTypeError);

@@ -151,6 +151,14 @@ export function elementwiseCases(makeOps: MakeOps): void {
     expectClose(Y, ops.asarray1f(expected, { dtype: "float64" }), { rtol: 1e-14, atol: 0 });
   });
 
+  test("mish is the identity from its threshold on", () => {
+    const ops = makeOps();
+    const X = ops.asarray1f([0.5, 1, 2], { dtype: "float64" });
+    expect(ops.mish(X, { threshold: 1 }).toNested()).toEqual([expect.closeTo(0.3752, 3), 1, 2]);
+    const dX = ops.backpropMish(ops.alloc1f(3, { dtype: "float64" }).fill(3), X, { threshold: 1 });
+    expect(dX.toNested()).toEqual([expect.closeTo(2.659, 2), 3, 3]);
+  });
+
   test("backpropClippedLinear works for a falling line, where Thinc gives zeros", () => {
     const ops = makeOps();
     const dX = ops.backpropClippedLinear(ops.asarray1f([1, 1, 1]), ops.asarray1f([-3, -0.5, 3]), { slope: -1 });

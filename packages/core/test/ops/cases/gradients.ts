@@ -82,6 +82,12 @@ const CASES: readonly GradientCase[] = [
       ops.backpropSoftmax(Y, dY, { axis, temperature: 0.7 }),
   })),
   {
+    name: "softmax without options",
+    shape: [3, 4],
+    forward: (ops, X) => ops.softmax(X),
+    backward: (ops, dY, _X, Y) => ops.backpropSoftmax(Y, dY),
+  },
+  {
     name: "softmaxSequences",
     shape: [7, 3],
     forward: (ops, X) => ops.softmaxSequences(as2d(X), LENGTHS),

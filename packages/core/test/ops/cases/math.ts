@@ -123,6 +123,26 @@ export function mathCases(makeOps: MakeOps): void {
     ]);
     expect(ops.add(ops.allocF([0, 3]) as FloatsXd, row).shape).toEqual([0, 3]);
     expect(ops.add(ops.allocF([]), ops.asarrayF(2)).toNested()).toBe(2);
+    const cube: FloatsXd = ops.asarrayF([
+      [
+        [1, 2],
+        [3, 4],
+      ],
+      [
+        [5, 6],
+        [7, 8],
+      ],
+    ]);
+    expect(ops.add(cube, ops.asarrayF([[10, 20]])).toNested()).toEqual([
+      [
+        [11, 22],
+        [13, 24],
+      ],
+      [
+        [15, 26],
+        [17, 28],
+      ],
+    ]);
     expect(() => ops.add(X as FloatsXd, ops.alloc1f(2))).toThrow(ShapeError);
     expect(() => ops.add(X as FloatsXd, ops.alloc1f(3, { dtype: "float64" }))).toThrow(DTypeError);
   });
@@ -227,6 +247,22 @@ export function mathCases(makeOps: MakeOps): void {
     expect(ops.argmax(X).toNested()).toEqual([1, 0]);
     expect(ops.argmax(X, 0).toNested()).toEqual([1, 0, 0]);
     expect(ops.argmax(X).dtype).toBe("int32");
+    const cube = ops.asarrayF([
+      [
+        [1, 9],
+        [7, 2],
+        [3, 9],
+      ],
+      [
+        [0, 0],
+        [0, 1],
+        [5, 0],
+      ],
+    ]);
+    expect(ops.argmax(cube, 1).toNested()).toEqual([
+      [1, 0],
+      [2, 1],
+    ]);
     expect(ops.argmax(ops.alloc2f(0, 3)).shape).toEqual([0]);
     expect(ops.argmax(ops.alloc2f(0, 0)).shape).toEqual([0]);
     expect(() => ops.argmax(ops.alloc2f(3, 0))).toThrow(ShapeError);
@@ -281,5 +317,6 @@ export function mathCases(makeOps: MakeOps): void {
     expect(ops.tile(ops.alloc2f(0, 3), 2).shape).toEqual([0, 6]);
     expect(() => ops.tile(ops.alloc1f(2), -1)).toThrow(ArgumentError);
     expect(() => ops.tile(ops.allocF([]), 2)).toThrow(ShapeError);
+    expect(() => ops.tile([1] as unknown as FloatsXd, 0)).toThrow(ArgumentError);
   });
 }

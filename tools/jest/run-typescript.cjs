@@ -1,10 +1,11 @@
-// Lets a child process or worker of a test run the TypeScript sources as jest does:
+// Runs a TypeScript file with the packages' sources, as jest does, for child processes and workers of tests:
 //
-//   node -r <this file> child.ts
+//   node run-typescript.cjs child.ts …
+//   new Worker("run-typescript.cjs", { argv: ["child.ts", …] })
 "use strict";
 const { existsSync, readFileSync } = require("node:fs");
 const Module = require("node:module");
-const { dirname, join } = require("node:path");
+const { dirname, join, resolve: absolute } = require("node:path");
 const { transformSync } = require("@swc/core");
 
 const packages = join(__dirname, "..", "..", "packages");
@@ -34,3 +35,7 @@ function sourceOf(request, parent) {
   const base = join(dirname(parent.filename), request.replace(/\.js$/, ""));
   return existsSync(`${base}.ts`) ? `${base}.ts` : undefined;
 }
+
+// The file and its arguments then look as if it had been run itself.
+process.argv.splice(1, 1);
+require(absolute(process.argv[1]));

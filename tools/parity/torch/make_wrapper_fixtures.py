@@ -1,0 +1,80 @@
+"""Writes packages/torch/test/fixtures/wrapper.json with real Thinc 9.1.1 and PyTorch, and reads back what this project wrote.
+
+    python tools/parity/torch/make_wrapper_fixtures.py
+
+The test `writes bytes that Thinc reads` compares its bytes with packages/torch/test/fixtures/shim-written.msgpack; this
+script loads that file into Thinc's own PyTorchShim and checks the values.
+"""
+
+import base64
+import json
+import pathlib
+
+import numpy
+import thinc.api
+import torch
+
+FIXTURES = pathlib.Path(__file__).parents[3] / "packages/torch/test/fixtures"
+rng = numpy.random.default_rng(42)
+
+
+def floats(*shape):
+    return rng.normal(size=shape).astype("float32")
+
+
+def listed(array):
+    return {"shape": list(array.shape), "data": numpy.asarray(array, dtype="float64").reshape(-1).tolist()}
+
+
+def linear_case():
+    module = torch.nn.Linear(4, 3)
+    W, b, X, dY = floats(3, 4), floats(3), floats(5, 4), floats(5, 3)
+    with torch.no_grad():
+        module.weight.copy_(torch.from_numpy(W))
+        module.bias.copy_(torch.from_numpy(b))
+    model = thinc.api.PyTorchWrapper(module)
+    Y, backprop = model.begin_update(X)
+    dX = backprop(dY)
+    grads = {name: listed(p.grad.numpy()) for name, p in module.named_parameters()}
+    result = {"W": listed(W), "b": listed(b), "X": listed(X), "dY": listed(dY), "Y": listed(Y), "dX": listed(dX), "grads": grads}
+    result["shimBytes"] = base64.b64encode(model.shims[0].to_bytes()).decode()
+    model.finish_update(thinc.api.Adam(0.01, L2=0.0, grad_clip=0.0, use_averages=False))
+    result["afterAdam"] = {name: listed(p.detach().numpy()) for name, p in module.named_parameters()}
+    return result
+
+
+def sequential_case():
+    module = torch.nn.Sequential(torch.nn.Linear(4, 6), torch.nn.GELU(), torch.nn.LayerNorm(6), torch.nn.Linear(6, 2), torch.nn.Tanh())
+    state = {}
+    with torch.no_grad():
+        for name, value in module.state_dict().items():
+            value.copy_(torch.from_numpy(floats(*value.shape)))
+            state[name] = listed(value.numpy())
+    X, dY = floats(3, 4), floats(3, 2)
+    model = thinc.api.PyTorchWrapper(module)
+    Y, backprop = model.begin_update(X)
+    dX = backprop(dY)
+    grads = {name: listed(p.grad.numpy()) for name, p in module.named_parameters()}
+    return {"state": state, "X": listed(X), "dY": listed(dY), "Y": listed(Y), "dX": listed(dX), "grads": grads}
+
+
+def check_written():
+    path = FIXTURES / "shim-written.msgpack"
+    if not path.exists():
+        print(f"{path} is not there yet: the tests write it")
+        return
+    shim = thinc.api.PyTorchShim(torch.nn.Linear(4, 3))
+    shim.from_bytes(path.read_bytes())
+    assert shim.cfg == {"note": "written by this project", "rate": 0.5}, shim.cfg
+    for name, shape in {"weight": (3, 4), "bias": (3,)}.items():
+        size = int(numpy.prod(shape))
+        expected = (numpy.arange(size, dtype="float32") / 8 - 1).reshape(shape)
+        actual = shim._model.state_dict()[name].numpy()
+        assert (actual == expected).all(), (name, actual)
+    print(f"{path}: Thinc reads it")
+
+
+OUT = FIXTURES / "wrapper.json"
+OUT.write_text(json.dumps({"thinc": thinc.__version__, "torch": torch.__version__, "linear": linear_case(), "sequential": sequential_case()}) + "\n")
+print(f"{OUT}: {OUT.stat().st_size} bytes")
+check_written()
