@@ -1,0 +1,47 @@
+{
+  "variables": {
+    "torch%": "<!(node -p \"process.env.THINC_TORCH_DIR || ''\")",
+    "nativeInclude": "<!(node -p \"require('path').join(require('path').dirname(require.resolve('@thinc/native/package.json')), 'include')\")",
+    "dlpackInclude": "<!(node -p \"require('path').join(require('path').dirname(require.resolve('@thinc/dlpack/package.json')), 'include')\")"
+  },
+  "targets": [
+    {
+      "target_name": "thinc_torch",
+      "sources": [
+        "native/module.cpp",
+        "native/operators.cpp",
+        "native/guards.cpp",
+        "native/convert-values.cpp",
+        "native/tensors.cpp",
+        "native/js-memory.cpp",
+        "native/autograd.cpp",
+        "native/modes.cpp",
+        "native/dlpack.cpp"
+      ],
+      "include_dirs": ["<(nativeInclude)", "<(dlpackInclude)"],
+      "cflags_cc!": ["-fno-exceptions", "-fno-rtti", "-std=gnu++17", "-std=gnu++20"],
+      "cflags_cc": [
+        "-std=c++20",
+        "-O2",
+        "-Wall",
+        "-Wextra",
+        "-Wno-cast-function-type",
+        "-fvisibility=hidden",
+        "-fvisibility-inlines-hidden",
+        "-isystem <(torch)/include"
+      ],
+      "ldflags": ["-Wl,-z,nodelete", "-Wl,-rpath,<(torch)/lib"],
+      "libraries": ["-L<(torch)/lib", "-ltorch_cpu", "-lc10"],
+      "conditions": [
+        ["OS=='mac'", {
+          "xcode_settings": {
+            "CLANG_CXX_LANGUAGE_STANDARD": "c++20",
+            "GCC_ENABLE_CPP_EXCEPTIONS": "YES",
+            "GCC_ENABLE_CPP_RTTI": "YES",
+            "OTHER_CPLUSPLUSFLAGS": ["-isystem <(torch)/include"]
+          }
+        }]
+      ]
+    }
+  ]
+}

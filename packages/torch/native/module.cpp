@@ -1,0 +1,57 @@
+// The entry point of the addon, and how libtorch's exceptions become JavaScript errors.
+#include "js-memory.hpp"
+
+#include <c10/util/Exception.h>
+
+#include <regex>
+
+namespace {
+
+using thinc::ErrorKind;
+
+// The first line says what is wrong; the rest is a trace or a list of backends. Paths are of the machine that built libtorch.
+std::string firstLine(const char* message) {
+  std::string line(message);
+  line.resize(std::min(line.find('\n'), line.size()));
+  static const std::regex place(R"( ?\[enforce fail at [^\]]*\] ?| at "[^"]*":\d+| \(\S+ at \S+:\d+\))");
+  return std::regex_replace(line, place, "");
+}
+
+void throwTorch(napi_env env, ErrorKind kind, const char* code, const c10::Error& error) {
+  thinc::throwError(env, kind, code, firstLine(error.what_without_backtrace()).c_str());
+}
+
+bool mapErrors(napi_env env) {
+  try {
+    throw;
+  } catch (const c10::IndexError& error) {
+    throwTorch(env, ErrorKind::RangeError, "TORCH_INDEX", error);
+  } catch (const c10::ValueError& error) {
+    throwTorch(env, ErrorKind::RangeError, "TORCH_VALUE", error);
+  } catch (const c10::TypeError& error) {
+    throwTorch(env, ErrorKind::TypeError, "TORCH_TYPE", error);
+  } catch (const c10::NotImplementedError& error) {
+    throwTorch(env, ErrorKind::Error, "TORCH_NOT_IMPLEMENTED", error);
+  } catch (const c10::OutOfMemoryError& error) {
+    throwTorch(env, ErrorKind::RangeError, "TORCH_MEMORY", error);
+  } catch (const c10::LinAlgError& error) {
+    throwTorch(env, ErrorKind::Error, "TORCH_LINALG", error);
+  } catch (const c10::Error& error) {
+    throwTorch(env, ErrorKind::Error, "TORCH_ERROR", error);
+  }
+  return true;
+}
+
+}  // namespace
+
+THINC_ADDON(env, exports, context) {
+  context.mapErrors(mapErrors);
+  // Closed last, so that tensors freed at the end still find their memory's owner.
+  context.service<thinc::torch::JsMemory>();
+  thinc::torch::JsMemory::install();
+  thinc::torch::exportOperators(env, exports);
+  thinc::torch::exportTensors(env, exports);
+  thinc::torch::exportAutograd(env, exports);
+  thinc::torch::exportModes(env, exports);
+  thinc::torch::exportDLPack(env, exports);
+}

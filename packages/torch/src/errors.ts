@@ -1,0 +1,78 @@
+import {
+  ArgumentError,
+  DeviceError,
+  DTypeError,
+  ShapeError,
+  ThincError,
+  type ThincErrorOptions,
+  UnsupportedError,
+} from "@thinc/core";
+
+/** The data fields of a {@link TorchError}. */
+export interface TorchErrorOptions extends ThincErrorOptions {
+  /** The operator that failed, such as `torch.add`, where one did. */
+  operator?: string;
+}
+
+/** libtorch refused a call, for a reason that no more special error stands for. */
+export class TorchError extends ThincError {
+  static override readonly errorName: string = "TorchError";
+  readonly operator: string | undefined;
+
+  constructor(options: TorchErrorOptions) {
+    super(options, "THINC_TORCH");
+    this.operator = options.operator;
+  }
+}
+
+// libtorch gives most errors one class and says the rest in words.
+const SHAPE_WORDS =
+  /shape|sizes? (?:of|mismatch)|size mismatch|must match|dimension|\bdim\b|broadcast|number of (?:elements|channels|axes)|\d-?D\b|stride|expand/i;
+const DTYPE_WORDS =
+  /dtype|scalar ?type|expected object of|not implemented for '|data type|result type|same type|floating point|integral|\b(?:Float|Double|Long|Int|Half|BFloat16|Bool)Type\b/i;
+
+/** Turns an error of the addon into one of this project; anything else comes back as it is. */
+export function translateError(error: unknown, where: string): unknown {
+  if (ThincError.isInstance(error)) return error;
+  const { code, message: text } = (error ?? {}) as { code?: unknown; message?: unknown };
+  if (typeof code !== "string" || typeof text !== "string") return error;
+  const message = `${where}: ${text.replace(/^aten::\w+: /, "").replace(/[.\s]*$/, "")}.`;
+  const options = { message, cause: error, operator: where };
+  switch (code) {
+    case "ERR_INVALID_ARG_TYPE":
+    case "ERR_OUT_OF_RANGE":
+    case "ERR_DISPOSED":
+      return new ArgumentError(options);
+    case "TORCH_SHAPE":
+      return new ShapeError(options);
+    case "TORCH_DEVICE":
+      return new DeviceError(options);
+    case "TORCH_REFUSED":
+      return new UnsupportedError(options);
+    case "TORCH_NO_OPERATOR":
+    case "TORCH_NOT_IMPLEMENTED":
+      return DTYPE_WORDS.test(text) ? new DTypeError(options) : new UnsupportedError(options);
+    case "DLPACK_CAPSULE":
+    case "DLPACK_CONSUMED":
+    case "DLPACK_VERSION":
+      return new ArgumentError(options);
+    case "THINC_NATIVE":
+    case "ERR_MEMORY_ALLOCATION_FAILED":
+      return new TorchError(options);
+    default:
+      if (!code.startsWith("TORCH_")) return error;
+      // dtypes first: "mat1 and mat2 must have the same dtype" speaks of both.
+      if (DTYPE_WORDS.test(text)) return new DTypeError(options);
+      if (code === "TORCH_INDEX" || SHAPE_WORDS.test(text)) return new ShapeError(options);
+      return new TorchError(options);
+  }
+}
+
+/** Runs a call into the addon and throws what went wrong as an error of this project that begins with `where`. */
+export function translating<T>(where: string, body: () => T): T {
+  try {
+    return body();
+  } catch (error) {
+    throw translateError(error, where);
+  }
+}

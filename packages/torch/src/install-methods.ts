@@ -1,0 +1,30 @@
+import { TENSOR_METHODS, TORCH_FUNCTIONS } from "./generated/operator-names.js";
+import { Operator } from "./operators/operator.js";
+import { Tensor } from "./tensor.js";
+
+/** An operator as a function of the `torch` object. */
+export type OperatorFunction = (...args: unknown[]) => unknown;
+
+/** Makes a function for each operator. Nothing is loaded before one is called. */
+export function operatorFunctions(): Record<string, OperatorFunction> {
+  const functions: Record<string, OperatorFunction> = {};
+  for (const [publicName, name] of Object.entries(TORCH_FUNCTIONS)) {
+    const operator = new Operator(`torch.${publicName}`, `aten::${name}`);
+    functions[publicName] = (...args) => operator.call(args);
+  }
+  return functions;
+}
+
+/** Puts the operators that PyTorch has as methods on the tensor's prototype, beside those written by hand. */
+export function installMethods(functions: Readonly<Record<string, OperatorFunction>>): void {
+  for (const name of TENSOR_METHODS) {
+    const operator = functions[name];
+    Object.defineProperty(Tensor.prototype, name, {
+      configurable: true,
+      writable: true,
+      value(this: Tensor, ...args: unknown[]) {
+        return operator(this, ...args);
+      },
+    });
+  }
+}

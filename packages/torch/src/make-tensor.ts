@@ -1,0 +1,107 @@
+import { ArgumentError, type DataOf, DTYPES, type DType, isDType, NdArray, type Nested, ShapeError } from "@thinc/core";
+import type { TorchDType } from "./dtypes.js";
+import { handleOfArray } from "./memory.js";
+import { Tensor } from "./tensor.js";
+
+/** How {@link tensor} makes a tensor. */
+export interface TensorOptions {
+  /** By default that of a typed array, `bool` for booleans, `int64` for bigints and `float32` for numbers. */
+  dtype?: TorchDType;
+  device?: string;
+  requiresGrad?: boolean;
+}
+
+/** What {@link tensor} makes a tensor of. */
+export type TensorData = Nested<number> | Nested<bigint> | Nested<boolean> | ArrayBufferView | NdArray | Tensor;
+
+/**
+ * Makes a tensor of its own memory from numbers, nested arrays, a typed array, an array or a tensor.
+ *
+ * Unlike in Python, numbers make a float32 tensor even when all are whole: JavaScript cannot tell `1.0` from `1`. Pass
+ * `{ dtype: "int64" }` for ids, or bigints.
+ *
+ * @throws {ShapeError} when nested arrays are ragged. @throws {DTypeError} when a value does not fit the dtype.
+ */
+export function tensor(data: TensorData, options: TensorOptions = {}): Tensor {
+  const { dtype, device = "cpu", requiresGrad = false } = options;
+  const source =
+    data instanceof Tensor
+      ? data.detach().clone()
+      : new Tensor(handleOfArray(ownArray(data, dtype), false, "torch.tensor"));
+  const wanted = dtype ?? source.dtype;
+  const made = wanted === source.dtype && source.device === device ? source : source.to({ dtype: wanted, device });
+  if (requiresGrad) made.requiresGrad = true;
+  return made;
+}
+
+function ownArray(data: Exclude<TensorData, Tensor>, dtype: TorchDType | undefined): NdArray {
+  if (NdArray.isInstance(data)) return data.copy();
+  if (ArrayBuffer.isView(data)) {
+    const { length } = data as unknown as { length: number };
+    return new NdArray(data as DataOf<DType>, [length]).copy();
+  }
+  const shape = shapeOf(data);
+  const flat: (number | bigint | boolean)[] = [];
+  flatten(data, shape, 0, flat);
+  const array = NdArray.zeros(shape, storageDType(flat[0], dtype));
+  const target = array.data as { [index: number]: number | bigint };
+  const big = DTYPES[array.dtype].storage.name.startsWith("Big");
+  const isBool = array.dtype === "bool";
+  for (let index = 0; index < flat.length; index++) {
+    const value = flat[index];
+    if (big) target[index] = typeof value === "bigint" ? value : wholeBigInt(value);
+    else target[index] = isBool ? Number(Boolean(value)) : Number(value);
+  }
+  return array;
+}
+
+// Half types and those that arrays do not have are made by libtorch, from a wide one.
+function storageDType(first: unknown, dtype: TorchDType | undefined): DType {
+  if (dtype === undefined) return typeof first === "bigint" ? "int64" : typeof first === "boolean" ? "bool" : "float32";
+  return isDType(dtype) && dtype !== "float16" && dtype !== "bfloat16" ? dtype : "float64";
+}
+
+function wholeBigInt(value: number | boolean): bigint {
+  const number = Number(value);
+  if (Number.isInteger(number)) return BigInt(number);
+  throw new ArgumentError({
+    message: `torch.tensor: ${number} is no whole number, as an int64 or uint64 tensor needs. Use another dtype.`,
+  });
+}
+
+function shapeOf(data: unknown): number[] {
+  const shape: number[] = [];
+  for (let item = data; Array.isArray(item); item = item[0]) {
+    shape.push(item.length);
+    if (shape.length > 64) throw new ArgumentError({ message: "torch.tensor: the arrays are nested too deeply." });
+  }
+  return shape;
+}
+
+function flatten(data: unknown, shape: readonly number[], axis: number, flat: (number | bigint | boolean)[]): void {
+  if (axis === shape.length) {
+    if (typeof data !== "number" && typeof data !== "bigint" && typeof data !== "boolean") {
+      if (Array.isArray(data)) throw ragged(shape);
+      throw new ArgumentError({
+        message: `torch.tensor: expected numbers, nested arrays of numbers, a typed array, an NdArray or a Tensor; found ${describe(data)}.`,
+      });
+    }
+    flat.push(data);
+    return;
+  }
+  if (!Array.isArray(data) || data.length !== shape[axis]) throw ragged(shape);
+  for (const item of data) flatten(item, shape, axis + 1, flat);
+}
+
+function ragged(shape: readonly number[]): ShapeError {
+  return new ShapeError({
+    message: `torch.tensor: the nested arrays are not all of the lengths [${shape.join(", ")}]. Pad them.`,
+    actual: shape,
+  });
+}
+
+function describe(value: unknown): string {
+  return typeof value === "object" && value !== null
+    ? `an object (${value.constructor?.name ?? "without a prototype"})`
+    : String(value);
+}

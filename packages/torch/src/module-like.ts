@@ -1,0 +1,52 @@
+import { ArgumentError } from "@thinc/core";
+import type { Tensor } from "./tensor.js";
+
+/** What a {@link PyTorchShim} needs of a module. Every `torch.nn.Module` has it. */
+export interface ModuleLike {
+  /** Computes the outputs of inputs. Keyword arguments come as an object after the others. */
+  forward(...inputs: never[]): unknown;
+  /** The trainable tensors, with names that stay the same. */
+  namedParameters(): Iterable<readonly [string, Tensor]>;
+  /** Everything that is saved: parameters and buffers, by name. */
+  stateDict(): ReadonlyMap<string, Tensor>;
+  /** Whether layers such as dropout act as in training. */
+  readonly training: boolean;
+  train(mode?: boolean): unknown;
+  /** The module itself and all inside it; left out where there are none. */
+  modules?(): Iterable<{ training: boolean }>;
+  /** A copy with tensors of its own. */
+  copy?(): unknown;
+}
+
+/** Checks that a value can be wrapped. @throws {ArgumentError} naming what is missing. */
+export function checkModule(value: unknown, where: string): asserts value is ModuleLike {
+  const methods = ["forward", "namedParameters", "stateDict", "train"] as const;
+  if (typeof value !== "object" || value === null) {
+    throw new ArgumentError({
+      message: `${where}: expected a module such as new torch.nn.Linear(16, 8), got ${value === null ? "null" : typeof value}.`,
+    });
+  }
+  const missing = methods.filter((name) => typeof (value as Record<string, unknown>)[name] !== "function");
+  if (missing.length === 0) return;
+  throw new ArgumentError({
+    message: `${where}: expected a module such as new torch.nn.Linear(16, 8); ${value.constructor?.name ?? "the object"} has no ${missing.join("(), ")}().`,
+  });
+}
+
+/** Runs `body` with the module in training or evaluation mode; every module inside is afterwards in the mode it was in. */
+export function inMode<T>(module: ModuleLike, training: boolean, body: () => T): T {
+  const inside = [...(module.modules?.() ?? [])];
+  const modes = inside.map((item) => item.training);
+  const before = module.training;
+  // A module in training may have layers that were frozen on purpose: those are left alone.
+  const changes = training ? !before : before || modes.includes(true);
+  if (!changes) return body();
+  module.train(training);
+  try {
+    return body();
+  } finally {
+    module.train(before);
+    for (let index = 0; index < inside.length; index++)
+      if (inside[index].training !== modes[index]) inside[index].training = modes[index];
+  }
+}

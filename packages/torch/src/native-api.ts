@@ -1,0 +1,104 @@
+import type { DLPackCapsule } from "@thinc/dlpack";
+
+declare const handleBrand: unique symbol;
+
+/** A value of libtorch, as the addon hands it out: nearly always a tensor. Freed once nothing refers to it. */
+export interface Handle {
+  readonly [handleBrand]: true;
+}
+
+/** One argument or result of an operator, as libtorch's schema describes it. */
+export interface ArgumentDescription {
+  /** PyTorch's name, in snake case; empty for an unnamed result. */
+  name: string;
+  /** The schema's type, such as `Tensor?` or `SymInt[]`. */
+  type: string;
+  /** The length a single number is repeated to, where the schema has one (`int[2]`). */
+  length: number | null;
+  /** Whether it can only be given by name. */
+  keywordOnly: boolean;
+  /** Whether the operator writes into it. */
+  written: boolean;
+  /** The default as libtorch prints it; `null` where there is none. */
+  default: string | null;
+}
+
+/** One overload of an operator. */
+export interface OverloadDescription {
+  overload: string;
+  /** The whole schema as libtorch prints it. */
+  schema: string;
+  arguments: ArgumentDescription[];
+  returns: ArgumentDescription[];
+}
+
+/** What the addon holds, on this thread. */
+export interface TorchStats {
+  /** Handles whose value is alive. */
+  handles: number;
+  /** Native bytes of those, without what lies in JavaScript's own buffers. */
+  bytes: number;
+  /** How often the addon looked for handles that were collected. */
+  sweeps: number;
+}
+
+/** The exports of the addon (`native/*.cpp`). Every function throws an `Error` with a `code`; see `errors.ts`. */
+export interface NativeTorch {
+  operatorNames(): string[];
+  overloads(name: string): OverloadDescription[];
+  operator(name: string, overload: string): number;
+  /** Arguments in the schema's order; `undefined` stands for the default. The result's form is that of the schema. */
+  call(operator: number, ...args: unknown[]): unknown;
+
+  backward(
+    outputs: readonly Handle[],
+    gradients: readonly (Handle | null)[] | null,
+    retainGraph?: boolean,
+    createGraph?: boolean,
+    inputs?: readonly Handle[] | null,
+  ): void;
+  gradientsOf(
+    outputs: readonly Handle[],
+    inputs: readonly Handle[],
+    gradients: readonly (Handle | null)[] | null,
+    retainGraph?: boolean,
+    createGraph?: boolean,
+    allowUnused?: boolean,
+  ): (Handle | null)[];
+  grad(tensor: Handle): Handle | null;
+  setGrad(tensor: Handle, gradient: Handle | null): void;
+
+  /** A tensor over the array's memory. */
+  fromTypedArray(
+    array: ArrayBufferView,
+    dtype: string,
+    shape: readonly number[],
+    strides: readonly number[] | null,
+    requiresGrad: boolean,
+  ): Handle;
+  /** The buffer the tensor lies in; `null` where the runtime allows no external buffers and a copy is needed. */
+  bufferOf(tensor: Handle): ArrayBufferLike | null;
+  byteOffsetOf(tensor: Handle): number;
+  addressOf(tensor: Handle): bigint;
+  addressOfArray(array: ArrayBufferView): bigint;
+  shapeOf(tensor: Handle): number[];
+  stridesOf(tensor: Handle): number[];
+  dtypeOf(tensor: Handle): string;
+  deviceOf(tensor: Handle): string;
+  isContiguous(tensor: Handle): boolean;
+  requiresGrad(tensor: Handle): boolean;
+  setRequiresGrad(tensor: Handle, value: boolean): void;
+  isLeaf(tensor: Handle): boolean;
+  isHandle(value: unknown): boolean;
+  dispose(handle: Handle): boolean;
+  isDisposed(handle: Handle): boolean;
+  sweep(): void;
+  stats(): TorchStats;
+
+  mode(name: "grad" | "deterministic", value?: boolean): boolean;
+  mode(name: "threads", value?: number): number;
+  mode(name: "seed", value?: number | bigint): bigint;
+
+  toDLPack(tensor: Handle): DLPackCapsule;
+  fromDLPack(capsule: DLPackCapsule): Handle;
+}

@@ -1,0 +1,170 @@
+import type { Tensor } from "../tensor.js";
+import { checkChoice, checkNumber, checkTensor, withDefaults } from "./checks.js";
+import * as functional from "./functional.js";
+import { Module } from "./module.js";
+import { pythonFloat } from "./python-format.js";
+
+/** An activation works on each element, or along an axis, and holds nothing that is learned. */
+abstract class Activation extends Module {
+  protected abstract compute(input: Tensor): Tensor;
+
+  forward(input: Tensor): Tensor {
+    return this.attempt(
+      () => this.compute(input),
+      () => checkTensor(this.title, input),
+    );
+  }
+}
+
+/** An activation that can overwrite its input. */
+abstract class InplaceActivation extends Activation {
+  readonly inplace: boolean;
+
+  constructor(options: functional.InplaceOptions, name: string) {
+    super();
+    this.inplace = withDefaults(options, name, { inplace: false }).inplace;
+  }
+
+  protected override extraRepr(): string {
+    return [...this.arguments(), ...(this.inplace ? ["inplace=True"] : [])].join(", ");
+  }
+
+  protected arguments(): string[] {
+    return [];
+  }
+}
+
+/** `max(x, 0)`. */
+export class ReLU extends InplaceActivation {
+  constructor(options: functional.InplaceOptions = {}) {
+    super(options, "ReLU");
+  }
+  protected compute(input: Tensor): Tensor {
+    return functional.relu(input, this);
+  }
+}
+
+/** `x sigmoid(x)`, also known as swish. */
+export class SiLU extends InplaceActivation {
+  constructor(options: functional.InplaceOptions = {}) {
+    super(options, "SiLU");
+  }
+  protected compute(input: Tensor): Tensor {
+    return functional.silu(input, this);
+  }
+}
+
+/** `x tanh(log(1 + exp(x)))`. */
+export class Mish extends InplaceActivation {
+  constructor(options: functional.InplaceOptions = {}) {
+    super(options, "Mish");
+  }
+  protected compute(input: Tensor): Tensor {
+    return functional.mish(input, this);
+  }
+}
+
+/** `x` above 0, `negativeSlope * x` below. */
+export class LeakyReLU extends InplaceActivation {
+  readonly negativeSlope: number;
+
+  constructor(negativeSlope = 0.01, options: functional.InplaceOptions = {}) {
+    super(options, "LeakyReLU");
+    this.negativeSlope = checkNumber(negativeSlope, "LeakyReLU: negativeSlope");
+  }
+  protected compute(input: Tensor): Tensor {
+    return functional.leakyRelu(input, this.negativeSlope, this);
+  }
+  protected override arguments(): string[] {
+    return [`negative_slope=${pythonFloat(this.negativeSlope)}`];
+  }
+}
+
+/** `x` above 0, `alpha * (exp(x) - 1)` below. */
+export class ELU extends InplaceActivation {
+  readonly alpha: number;
+
+  constructor(alpha = 1, options: functional.InplaceOptions = {}) {
+    super(options, "ELU");
+    this.alpha = checkNumber(alpha, "ELU: alpha");
+  }
+  protected compute(input: Tensor): Tensor {
+    return functional.elu(input, this.alpha, this);
+  }
+  protected override arguments(): string[] {
+    return [`alpha=${pythonFloat(this.alpha)}`];
+  }
+}
+
+/** `x Φ(x)`, or with `{ approximate: "tanh" }` an approximation of it. */
+export class GELU extends Activation {
+  readonly approximate: "none" | "tanh";
+
+  constructor(options: { approximate?: "none" | "tanh" } = {}) {
+    super();
+    const { approximate } = withDefaults<{ approximate: "none" | "tanh" }>(options, "GELU", { approximate: "none" });
+    this.approximate = checkChoice(approximate, "GELU: approximate", ["none", "tanh"]);
+  }
+  protected compute(input: Tensor): Tensor {
+    return functional.gelu(input, this);
+  }
+  protected override extraRepr(): string {
+    return `approximate='${this.approximate}'`;
+  }
+}
+
+/** The hyperbolic tangent. */
+export class Tanh extends Activation {
+  protected compute(input: Tensor): Tensor {
+    return functional.tanh(input);
+  }
+}
+
+/** `1 / (1 + exp(-x))`. */
+export class Sigmoid extends Activation {
+  protected compute(input: Tensor): Tensor {
+    return functional.sigmoid(input);
+  }
+}
+
+abstract class AlongAxis extends Activation {
+  /** The axis; `null` leaves the choice to PyTorch's old rule. */
+  readonly dim: number | null;
+
+  /** @param dim The axis, from the end if negative. Left out: 0 for tensors of 0, 1 and 3 axes, else 1. */
+  constructor(dim: number | null = null) {
+    super();
+    this.dim = dim === null ? null : checkNumber(dim, `${new.target.name}: dim`, { integer: true });
+  }
+  protected override extraRepr(): string {
+    return `dim=${this.dim ?? "None"}`;
+  }
+}
+
+/** `exp(x)` over its sum along an axis. */
+export class Softmax extends AlongAxis {
+  protected compute(input: Tensor): Tensor {
+    return functional.softmax(input, this.dim);
+  }
+}
+
+/** The logarithm of the softmax along an axis. */
+export class LogSoftmax extends AlongAxis {
+  protected compute(input: Tensor): Tensor {
+    return functional.logSoftmax(input, this.dim);
+  }
+  protected override extraRepr(): string {
+    return `dim=${this.dim ?? "None"}`;
+  }
+}
+
+/** Gives back its input. Arguments to the constructor are let pass, so that it can stand in for any module. */
+export class Identity extends Module {
+  constructor(..._ignored: unknown[]) {
+    super();
+  }
+
+  forward(input: Tensor): Tensor {
+    return input;
+  }
+}

@@ -1,0 +1,95 @@
+import { ArgumentError } from "@thinc/core";
+import { noGrad } from "../grad-mode.js";
+import type { Tensor } from "../tensor.js";
+import { torchObject } from "../torch-object.js";
+import { checkDType, checkNumber, checkTensor, withDefaults } from "./checks.js";
+import { type EmbeddingFunctionOptions, embedding } from "./functional.js";
+import { normal_ } from "./init.js";
+import { Module } from "./module.js";
+import { Parameter } from "./parameter.js";
+import { DEFAULT_PLACEMENT, type PlacementOptions } from "./placement.js";
+import { pythonFloat } from "./python-format.js";
+
+/** The options of {@link Embedding}. */
+export interface EmbeddingOptions extends EmbeddingFunctionOptions, PlacementOptions {}
+
+/**
+ * A row of `weight` for each index: `[*]` of int64 or int32 to `[*, embeddingDim]`.
+ *
+ * `weight` is `[numEmbeddings, embeddingDim]` and begins normal; the row of `paddingIdx` begins as zeros and is not learned.
+ */
+export class Embedding extends Module {
+  readonly numEmbeddings: number;
+  readonly embeddingDim: number;
+  readonly paddingIdx: number | null;
+  readonly maxNorm: number | null;
+  readonly normType: number;
+  readonly scaleGradByFreq: boolean;
+  readonly sparse: boolean;
+  weight: Parameter;
+
+  /** @throws {ArgumentError} when a length or an option does not fit. A negative `paddingIdx` counts from the end. */
+  constructor(numEmbeddings: number, embeddingDim: number, options: EmbeddingOptions = {}) {
+    super();
+    const filled = withDefaults<Required<EmbeddingOptions>>(options, "Embedding", {
+      paddingIdx: null,
+      maxNorm: null,
+      normType: 2,
+      scaleGradByFreq: false,
+      sparse: false,
+      ...DEFAULT_PLACEMENT,
+    });
+    const { paddingIdx, maxNorm, dtype, device } = filled;
+    this.numEmbeddings = checkNumber(numEmbeddings, "Embedding: numEmbeddings", { min: 0, integer: true });
+    this.embeddingDim = checkNumber(embeddingDim, "Embedding: embeddingDim", { min: 0, integer: true });
+    if (paddingIdx !== null) {
+      checkNumber(paddingIdx, "Embedding: paddingIdx", { min: -numEmbeddings, max: numEmbeddings - 1, integer: true });
+    }
+    this.paddingIdx = paddingIdx !== null && paddingIdx < 0 ? paddingIdx + numEmbeddings : paddingIdx;
+    this.maxNorm = maxNorm === null ? null : checkNumber(maxNorm, "Embedding: maxNorm");
+    this.normType = checkNumber(filled.normType, "Embedding: normType");
+    this.scaleGradByFreq = filled.scaleGradByFreq;
+    this.sparse = filled.sparse;
+    this.weight = new Parameter(torchObject.empty([numEmbeddings, embeddingDim], { dtype, device }));
+    normal_(this.weight);
+    const padding = this.paddingIdx;
+    if (padding !== null) noGrad(() => this.weight.select(0, padding).zero_());
+  }
+
+  /** @throws {ArgumentError} when an index is out of range. @throws {DTypeError} when they are no whole numbers. */
+  forward(input: Tensor): Tensor {
+    return this.attempt(
+      () => embedding(input, this.weight, this),
+      () => {
+        checkTensor(this.title, input);
+        checkDType(this.title, input, ["int64", "int32"], "indices");
+        checkRange(this.title, input, this.numEmbeddings);
+      },
+    );
+  }
+
+  protected override get title(): string {
+    return `${this.typeName}(${this.numEmbeddings}, ${this.embeddingDim})`;
+  }
+
+  protected override extraRepr(): string {
+    const parts = [`${this.numEmbeddings}`, `${this.embeddingDim}`];
+    if (this.paddingIdx !== null) parts.push(`padding_idx=${this.paddingIdx}`);
+    if (this.maxNorm !== null) parts.push(`max_norm=${pythonFloat(this.maxNorm)}`);
+    if (this.normType !== 2) parts.push(`norm_type=${pythonFloat(this.normType)}`);
+    if (this.scaleGradByFreq) parts.push("scale_grad_by_freq=True");
+    if (this.sparse) parts.push("sparse=True");
+    return parts.join(", ");
+  }
+}
+
+function checkRange(title: string, indices: Tensor, count: number): void {
+  if (indices.shape.includes(0)) return;
+  for (const extreme of [indices.min(), indices.max()]) {
+    const index = Number(extreme.item());
+    if (index >= 0 && index < count) continue;
+    throw new ArgumentError({
+      message: `${title}: the index ${index} is out of range. Indices must be from 0 to ${count - 1}; make numEmbeddings larger or check the ids.`,
+    });
+  }
+}

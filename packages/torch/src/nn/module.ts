@@ -1,0 +1,385 @@
+import { ArgumentError, type NdArray, ThincError } from "@thinc/core";
+import type { TorchDType } from "../dtypes.js";
+import { OrderedDict } from "../serialize/index.js";
+import { Tensor, type ToOptions } from "../tensor.js";
+import { describeValue } from "./checks.js";
+import { convertModule } from "./convert-module.js";
+import { copyModule } from "./copy-module.js";
+import { type LoadResult, type LoadStateDictOptions, loadState } from "./load-state.js";
+import { Parameter } from "./parameter.js";
+import { indentRest } from "./python-format.js";
+import { enrolBuffer, enrolModule, ownBuffers, ownParameters, ownState } from "./registry.js";
+
+/** Any module, whatever it takes and gives. */
+export type AnyModule = Module<readonly never[], unknown>;
+
+/** What a buffer is besides its tensor. */
+export interface BufferOptions {
+  /** Whether it belongs to the state dict; true if left out. */
+  persistent?: boolean;
+}
+
+/**
+ * The base of all layers and models of PyTorch: `torch.nn.Module`.
+ *
+ * A subclass assigns its parameters and modules to properties in its constructor and defines `forward`; the property's
+ * name is the name in the state dict, as in Python. Tensors that are saved but not learned are given to `registerBuffer`.
+ *
+ * ```ts
+ * class Scaled extends nn.Module {
+ *   scale = new nn.Parameter(torch.ones([8]));
+ *   linear = new nn.Linear(16, 8);
+ *   forward(X: Tensor): Tensor {
+ *     return this.linear.forward(X).mul(this.scale);
+ *   }
+ * }
+ * ```
+ *
+ * @typeParam Inputs - The arguments of `forward`.
+ * @typeParam Output - What `forward` gives.
+ */
+export abstract class Module<Inputs extends readonly unknown[] = readonly [Tensor], Output = Tensor> {
+  /** Whether layers such as dropout act as in training. Set it with {@link Module.train} and {@link Module.eval}. */
+  training = true;
+
+  constructor() {
+    enrolModule(this);
+  }
+
+  /** Computes the output for inputs. Keyword arguments come as one object at the end. */
+  abstract forward(...inputs: Inputs): Output;
+
+  /** The name of the class, as {@link Module.toString} and messages show it. */
+  protected get typeName(): string {
+    return this.constructor.name;
+  }
+
+  /** How messages call this module, such as `Linear(16, 8)`. */
+  protected get title(): string {
+    return this.typeName;
+  }
+
+  /**
+   * Runs an operator; where it fails, finds out what was wrong with the arguments.
+   *
+   * Checking afterwards costs nothing as long as all is well. Only for what libtorch refuses by itself before it changes
+   * anything; the rest is checked before.
+   *
+   * @param diagnose Throws the error that says what is wrong; where it finds nothing, libtorch's own is thrown, with the
+   * title of this module before it.
+   */
+  protected attempt<T>(operation: () => T, diagnose: () => void = () => {}): T {
+    try {
+      return operation();
+    } catch (error) {
+      diagnose();
+      if (ThincError.isInstance(error)) error.message = `${this.title}: ${error.message}`;
+      throw error;
+    }
+  }
+
+  /** What stands between the brackets of {@link Module.toString}, such as `in_features=16`. */
+  protected extraRepr(): string {
+    return "";
+  }
+
+  /** The version that the state dict tells; it goes up when its keys change their meaning. */
+  protected get stateVersion(): number {
+    return 1;
+  }
+
+  /** Whether a key of this module's own may be missing from a state dict of an older version, `null` if it tells none. */
+  protected mayLackState(_name: string, _version: number | null): boolean {
+    return false;
+  }
+
+  /** The modules directly inside, by name. Containers, which do not keep them as properties, define it themselves. */
+  protected *ownModules(): Iterable<[string, AnyModule]> {
+    for (const [name, value] of Object.entries(this)) if (value instanceof Module) yield [name, value];
+  }
+
+  /**
+   * Adds a parameter under a name that need not be known when the class is written; `null` keeps the name free.
+   *
+   * Assigning a `Parameter` to a property does the same.
+   *
+   * @throws {ArgumentError} when the name is taken or no name.
+   */
+  registerParameter(name: string, parameter: Parameter | null): void {
+    if (parameter !== null && !(parameter instanceof Parameter)) {
+      throw new ArgumentError({
+        message: `${this.title}: registerParameter("${name}") expected a Parameter or null, got ${describeValue(parameter)}.`,
+      });
+    }
+    this.define(name, parameter);
+  }
+
+  /**
+   * Adds a tensor that is not learned but moves with the module and, unless told otherwise, is saved with it.
+   *
+   * It becomes a property; in TypeScript write `declare <name>: Tensor` in the class.
+   *
+   * @throws {ArgumentError} when the name is taken or no name.
+   */
+  registerBuffer(name: string, tensor: Tensor | null, options: BufferOptions = {}): void {
+    if (tensor !== null && (!(tensor instanceof Tensor) || tensor instanceof Parameter)) {
+      throw new ArgumentError({
+        message: `${this.title}: registerBuffer("${name}") expected a Tensor or null, got ${describeValue(tensor)}.`,
+      });
+    }
+    this.define(name, tensor);
+    enrolBuffer(this, name, options.persistent ?? true);
+  }
+
+  /** Adds a module under a name. Assigning it to a property does the same. @throws {ArgumentError} when the name is taken or no name. */
+  registerModule(name: string, module: AnyModule): void {
+    checkChild(this.title, name, module);
+    this.define(name, module);
+  }
+
+  /** The parameters, each once, with their paths: those of the module itself, then those of the modules inside. */
+  namedParameters(): [string, Parameter][] {
+    return this.collect(ownParameters);
+  }
+
+  /** The parameters, each once. */
+  parameters(): Parameter[] {
+    return this.namedParameters().map(([, parameter]) => parameter);
+  }
+
+  /** The buffers, each once, with their paths. */
+  namedBuffers(): [string, Tensor][] {
+    return this.collect((module) => ownBuffers(module));
+  }
+
+  /** The buffers, each once. */
+  buffers(): Tensor[] {
+    return this.namedBuffers().map(([, buffer]) => buffer);
+  }
+
+  /** This module (under the path `""`) and all inside, each once, every module before those inside it. */
+  namedModules(): [string, AnyModule][] {
+    const seen = new Set<AnyModule>();
+    const found: [string, AnyModule][] = [];
+    const visit = (path: string, module: AnyModule): void => {
+      if (seen.has(module)) return;
+      seen.add(module);
+      found.push([path, module]);
+      for (const [name, child] of module.ownModules()) visit(path === "" ? name : `${path}.${name}`, child);
+    };
+    visit("", this);
+    return found;
+  }
+
+  /** This module and all inside, each once. */
+  modules(): AnyModule[] {
+    return this.namedModules().map(([, module]) => module);
+  }
+
+  /** The modules directly inside, each once, by name. */
+  namedChildren(): [string, AnyModule][] {
+    const names = new Map<AnyModule, string>();
+    for (const [name, child] of this.ownModules()) if (!names.has(child)) names.set(child, name);
+    return [...names].map(([child, name]) => [name, child]);
+  }
+
+  /** The modules directly inside, each once. */
+  children(): AnyModule[] {
+    return this.namedChildren().map(([, child]) => child);
+  }
+
+  /** Puts this module and all inside into training mode, or out of it. */
+  train(mode = true): this {
+    if (typeof mode !== "boolean") {
+      throw new ArgumentError({ message: `${this.title}: train expected true or false, got ${describeValue(mode)}.` });
+    }
+    for (const module of this.modules()) module.training = mode;
+    return this;
+  }
+
+  /** Puts this module and all inside into evaluation mode. */
+  eval(): this {
+    return this.train(false);
+  }
+
+  /**
+   * The parameters and persistent buffers by path, in Python's order, with `_metadata` among the attributes.
+   *
+   * The tensors share memory with the module, without history: copy what must not change.
+   */
+  stateDict(): OrderedDict<string, Tensor> {
+    const state = new OrderedDict<string, Tensor>();
+    const metadata = new OrderedDict<string, Map<string, number>>();
+    for (const [path, module] of this.walk()) {
+      metadata.set(path.slice(0, -1), new Map([["version", module.stateVersion]]));
+      for (const [name, tensor] of ownState(module)) state.set(path + name, tensor.detach());
+    }
+    state.attributes = new Map([["_metadata", metadata]]);
+    return state;
+  }
+
+  /**
+   * Copies tensors or arrays into the parameters and buffers of the same paths. Either all fit, or nothing is changed.
+   *
+   * Values are converted to the module's dtype and device, as in Python.
+   *
+   * @returns The keys that were missing or left over, which is possible only with `{ strict: false }`.
+   * @throws {SerializationError} with everything that does not fit, among its `problems`, too.
+   */
+  loadStateDict(state: ReadonlyMap<string, Tensor | NdArray>, options: LoadStateDictOptions = {}): LoadResult {
+    const targets = [...this.walk()].flatMap(([path, module]) =>
+      [...ownState(module)].map(([name, tensor]) => ({
+        key: path + name,
+        tensor,
+        mayBeMissing: (version: number | null) => module.mayLackState(name, version),
+        module: path.slice(0, -1),
+      })),
+    );
+    return loadState(this.title, targets, state, options);
+  }
+
+  /**
+   * Converts the parameters and buffers of a float dtype, or moves all to a device, in place: they stay the same objects.
+   *
+   * @param target A float dtype, a device, a tensor to follow, or an object with both.
+   */
+  to(target: TorchDType | "cpu" | `cuda${string}` | Tensor | ToOptions): this {
+    convertModule(this, this.title, target);
+    return this;
+  }
+
+  /** Converts to float32. */
+  float(): this {
+    return this.to("float32");
+  }
+  /** Converts to float64. */
+  double(): this {
+    return this.to("float64");
+  }
+  /** Converts to bfloat16. */
+  bfloat16(): this {
+    return this.to("bfloat16");
+  }
+  /** Moves to host memory. */
+  cpu(): this {
+    return this.to("cpu");
+  }
+
+  /** Says for all parameters whether gradients are computed. */
+  requiresGrad_(requiresGrad = true): this {
+    for (const parameter of this.parameters()) parameter.requiresGrad = requiresGrad;
+    return this;
+  }
+
+  /** Drops the gradients of all parameters; with `{ setToNone: false }` they become zeros instead. */
+  zeroGrad(options: { setToNone?: boolean } = {}): void {
+    const { setToNone = true } = options;
+    for (const parameter of this.parameters()) {
+      if (setToNone) parameter.grad = null;
+      else parameter.grad?.detach().zero_();
+    }
+  }
+
+  /** Calls a function with every module inside, and at last with this one; good for initializing. */
+  apply(visit: (module: AnyModule) => void): this {
+    for (const child of this.children()) child.apply(visit);
+    visit(this);
+    return this;
+  }
+
+  /**
+   * A deep copy: its tensors are its own, tied ones stay tied, gradients are not copied.
+   *
+   * Properties are copied, arrays, maps and plain objects deeply. A subclass that keeps something in `#private` fields has
+   * to define `copy` itself, since those cannot be seen from here.
+   */
+  copy(): this {
+    return copyModule(this);
+  }
+
+  /** The parameter of this path, such as `layers.0.weight`. @throws {ArgumentError} when there is none. */
+  getParameter(path: string): Parameter {
+    return this.find(path, "parameter", (module, name) => new Map(ownParameters(module)).get(name));
+  }
+
+  /** The buffer of this path. @throws {ArgumentError} when there is none. */
+  getBuffer(path: string): Tensor {
+    return this.find(path, "buffer", (module, name) => new Map(ownBuffers(module)).get(name));
+  }
+
+  /** The module of this path; itself for `""`. @throws {ArgumentError} when there is none. */
+  getSubmodule(path: string): AnyModule {
+    if (path === "") return this;
+    return this.find(path, "module", (module, name) => new Map(module.ownModules()).get(name));
+  }
+
+  /** The module and all inside, as Python prints them. */
+  toString(): string {
+    const extra = this.extraRepr();
+    const children = this.reprOfChildren();
+    if (children.length === 0) return `${this.typeName}(${extra})`;
+    const lines = [...(extra === "" ? [] : extra.split("\n")), ...children];
+    return `${this.typeName}(\n  ${lines.map(indentRest).join("\n  ")}\n)`;
+  }
+
+  /** A line, or several, for each module inside. */
+  protected reprOfChildren(): string[] {
+    return [...this.ownModules()].map(([name, child]) => `(${name}): ${child}`);
+  }
+
+  /**
+   * Every module under every path, which ends in a dot unless empty.
+   *
+   * One that occurs twice comes twice, as its state does in Python's state dicts.
+   */
+  private *walk(path = ""): Iterable<[string, AnyModule]> {
+    yield [path, this];
+    for (const [name, child] of this.ownModules()) yield* child.walk(`${path}${name}.`);
+  }
+
+  private define(name: string, value: unknown): void {
+    if (typeof name !== "string" || name === "" || name.includes(".")) {
+      throw new ArgumentError({
+        message: `${this.title}: ${describeValue(name)} is no name. A name is a text without dots, and not empty.`,
+      });
+    }
+    // A field that a class declares without a value is there already, and undefined.
+    if (name in this && (this as Record<string, unknown>)[name] !== undefined) {
+      throw new ArgumentError({
+        message: `${this.title}: there is already a property "${name}". Choose another name.`,
+      });
+    }
+    Object.defineProperty(this, name, { value, writable: true, enumerable: true, configurable: true });
+  }
+
+  private collect<T extends object>(own: (module: AnyModule) => Iterable<[string, T]>): [string, T][] {
+    const seen = new Set<T>();
+    const found: [string, T][] = [];
+    for (const [path, module] of this.namedModules()) {
+      for (const [name, item] of own(module)) {
+        if (seen.has(item)) continue;
+        seen.add(item);
+        found.push([path === "" ? name : `${path}.${name}`, item]);
+      }
+    }
+    return found;
+  }
+
+  private find<T>(path: string, kind: string, own: (module: AnyModule, name: string) => T | undefined): T {
+    const names = path.split(".");
+    const last = names.pop() as string;
+    let module: AnyModule | undefined = this;
+    for (const name of names) module = module && new Map(module.ownModules()).get(name);
+    const found = module && own(module, last);
+    if (found !== undefined) return found;
+    throw new ArgumentError({ message: `${this.title}: there is no ${kind} "${path}".` });
+  }
+}
+
+/** Checks that a value can be a module inside another. @throws {ArgumentError} */
+export function checkChild(title: string, name: string | number, child: unknown): asserts child is AnyModule {
+  if (child instanceof Module) return;
+  throw new ArgumentError({
+    message: `${title}: expected a Module as "${name}", got ${describeValue(child)}. Pass an instance, such as new torch.nn.ReLU().`,
+  });
+}

@@ -1,0 +1,17 @@
+import { checkChoice } from "./checks.js";
+
+/** What a loss does with its elements. */
+export type Reduction = "none" | "mean" | "sum";
+
+/** In the order of the numbers that libtorch has for them. */
+const REDUCTIONS: readonly Reduction[] = ["none", "mean", "sum"];
+
+/** Checks a reduction. @throws {ArgumentError} when there is no such. */
+export function checkReduction(where: string, reduction: unknown): Reduction {
+  return checkChoice(reduction, `${where}: reduction`, REDUCTIONS);
+}
+
+/** libtorch's number for a reduction, the mean if left out. @throws {ArgumentError} when there is no such. */
+export function reductionNumber(where: string, reduction: Reduction = "mean"): number {
+  return REDUCTIONS.indexOf(checkReduction(where, reduction));
+}

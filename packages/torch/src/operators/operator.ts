@@ -1,0 +1,114 @@
+import { types } from "node:util";
+import { ArgumentError, UnsupportedError } from "@thinc/core";
+import { loadTorch, native } from "../engine.js";
+import { translateError } from "../errors.js";
+import { Tensor } from "../tensor.js";
+import { type CallArguments, Overload } from "./overload.js";
+
+/** An operator with all its overloads, which are read from libtorch at the first call. */
+export class Operator {
+  private overloads: readonly Overload[] | undefined;
+  /** Those that can be called without naming an argument. */
+  private plain: readonly Overload[] = [];
+
+  /**
+   * @param publicName The name in messages, such as `torch.batchNorm`.
+   * @param name libtorch's name, such as `aten::batch_norm`.
+   */
+  constructor(
+    readonly publicName: string,
+    readonly name: string,
+  ) {}
+
+  /**
+   * Calls the operator with arguments by position, of which the last may be an object of arguments by name.
+   *
+   * @throws {ArgumentError} when no overload takes such arguments.
+   * @throws {UnsupportedError} when the libtorch that was found has no such operator.
+   */
+  call(args: readonly unknown[]): unknown {
+    const overloads = this.overloads ?? this.read();
+    const call = splitArguments(args);
+    const overload = this.choose(overloads, call);
+    try {
+      return overload.call(call);
+    } catch (error) {
+      throw translateError(error, this.publicName);
+    }
+  }
+
+  private read(): readonly Overload[] {
+    const overloads = native()
+      .overloads(this.name)
+      .map((description) => new Overload(this.name, description));
+    if (overloads.length === 0) {
+      const { version } = loadTorch();
+      throw new UnsupportedError({
+        message: `${this.publicName}: libtorch ${version} has no such operator. Use a newer libtorch, or compute it from other operators.`,
+      });
+    }
+    // Of overloads that fit equally well, the one that says less is meant.
+    overloads.sort((a, b) => a.args.length - b.args.length);
+    this.overloads = overloads;
+    this.plain = overloads.filter((overload) => overload.requiredNames.length === 0);
+    return overloads;
+  }
+
+  private choose(overloads: readonly Overload[], call: CallArguments): Overload {
+    const { positional, named } = call;
+    const candidates = named === null ? this.plain : overloads;
+    // With one candidate there is nothing to weigh, and libtorch's own checks say best what is wrong.
+    if (named === null && candidates.length === 1 && positional.length <= candidates[0].positionalCount)
+      return candidates[0];
+    let best: Overload | undefined;
+    let bestFit = Number.POSITIVE_INFINITY;
+    for (const overload of candidates) {
+      const fit = overload.fit(call);
+      if (fit < bestFit) {
+        best = overload;
+        bestFit = fit;
+        if (fit === 0) break;
+      }
+    }
+    if (best !== undefined) return best;
+    const schemas = overloads.map((overload) => `  ${overload.schema}`).join("\n");
+    throw new ArgumentError({
+      message: `${this.publicName}: nothing takes (${describeCall(call)}). The schemas (arguments in camel case here):\n${schemas}`,
+    });
+  }
+}
+
+function splitArguments(args: readonly unknown[]): CallArguments {
+  const last = args[args.length - 1];
+  if (!isOptions(last)) return { positional: args, named: null };
+  return { positional: args.slice(0, -1), named: last };
+}
+
+function isOptions(value: unknown): value is Record<string, unknown> {
+  if (typeof value !== "object" || value === null) return false;
+  const prototype = Object.getPrototypeOf(value);
+  // The prototype of a plain object, whichever realm it comes from, has none above it.
+  return (prototype === null || Object.getPrototypeOf(prototype) === null) && !types.isExternal(value);
+}
+
+function describeCall({ positional, named }: CallArguments): string {
+  const parts = positional.map(describeValue);
+  if (named !== null)
+    parts.push(
+      `{ ${Object.entries(named)
+        .map(([name, value]) => `${name}: ${describeValue(value)}`)
+        .join(", ")} }`,
+    );
+  return parts.join(", ");
+}
+
+function describeValue(value: unknown): string {
+  if (value instanceof Tensor)
+    return value.isDisposed ? "a disposed Tensor" : `Tensor ${value.dtype}[${value.shape.join(", ")}]`;
+  if (Array.isArray(value))
+    return value.length > 8 ? `an array of ${value.length}` : `[${value.map(describeValue).join(", ")}]`;
+  if (typeof value === "string") return JSON.stringify(value);
+  if (typeof value === "object" && value !== null)
+    return `an object (${value.constructor?.name ?? "without a prototype"})`;
+  return typeof value === "function" ? "a function" : String(value);
+}

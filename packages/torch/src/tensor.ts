@@ -1,0 +1,220 @@
+import { ArgumentError, type NdArray, type Nested, ShapeError } from "@thinc/core";
+import { DLPACK, DLPACK_DEVICE, type DLPackCapsule, type DLPackDevice, type DLPackExchangeable } from "@thinc/dlpack";
+import { NativeHandle } from "@thinc/native";
+import type { TorchDType } from "./dtypes.js";
+import { native } from "./engine.js";
+import { translating } from "./errors.js";
+import type { TensorOperators } from "./generated/tensor-operators.js";
+import { arrayOfHandle } from "./memory.js";
+import type { Handle } from "./native-api.js";
+
+/** How a gradient is computed; PyTorch's names and defaults. */
+export interface BackwardOptions {
+  /** Keeps what the graph saved, so that one can go back through it again. By default as `createGraph`. */
+  retainGraph?: boolean;
+  /** Makes the gradients differentiable themselves. */
+  createGraph?: boolean;
+  /** Only these leaves get a gradient; by default all. */
+  inputs?: readonly Tensor[] | null;
+}
+
+/** Where and as what {@link Tensor.to} puts a tensor. */
+export interface ToOptions {
+  dtype?: TorchDType | null;
+  /** Such as `cpu`. */
+  device?: string | null;
+  /** Copies even where nothing changes. */
+  copy?: boolean;
+}
+
+/** The operators are methods too; `install-methods.ts` puts them on the prototype. */
+export interface Tensor extends TensorOperators {}
+
+/**
+ * A tensor of libtorch.
+ *
+ * Its methods are PyTorch's, in camel case, with keyword arguments in an object at the end. Memory is given back when
+ * nothing refers to the tensor any more; `using` and `dispose()` do so at once.
+ */
+// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the merged members exist, see above.
+export class Tensor extends NativeHandle<Handle> implements DLPackExchangeable {
+  /** The length of each axis. */
+  get shape(): readonly number[] {
+    return native().shapeOf(this.handle);
+  }
+
+  /** The step of each axis, in elements. */
+  get strides(): readonly number[] {
+    return native().stridesOf(this.handle);
+  }
+
+  get dtype(): TorchDType {
+    return native().dtypeOf(this.handle) as TorchDType;
+  }
+
+  /** Where the elements live, as PyTorch writes it: `cpu`, `cuda:0`. */
+  get device(): string {
+    return native().deviceOf(this.handle);
+  }
+
+  /** The number of axes. */
+  get ndim(): number {
+    return this.shape.length;
+  }
+
+  /** Whether the tensor takes part in gradients. Set it on leaves of a float dtype only. */
+  get requiresGrad(): boolean {
+    return native().requiresGrad(this.handle);
+  }
+
+  set requiresGrad(value: boolean) {
+    translating("requiresGrad", () => native().setRequiresGrad(this.handle, value));
+  }
+
+  /** Whether the tensor was not computed from others that need a gradient. Gradients are kept on leaves. */
+  get isLeaf(): boolean {
+    return native().isLeaf(this.handle);
+  }
+
+  /** The gradient that {@link Tensor.backward} added up, or `null`. Each access gives another object for it. */
+  get grad(): Tensor | null {
+    const gradient = native().grad(this.handle);
+    return gradient === null ? null : new Tensor(gradient);
+  }
+
+  set grad(gradient: Tensor | null) {
+    translating("grad", () => native().setGrad(this.handle, gradient === null ? null : gradient.handle));
+  }
+
+  /** The address of the first element. Two tensors with the same one share memory. */
+  get dataPtr(): bigint {
+    return native().addressOf(this.handle);
+  }
+
+  /** The tensor with its axes in reverse order; a view. */
+  get T(): Tensor {
+    return this.permute(this.shape.map((_, axis, shape) => shape.length - 1 - axis));
+  }
+
+  /**
+   * Computes the gradients of all leaves this tensor came from, and adds them to their `grad`.
+   *
+   * @param gradient That of this tensor; left out, the tensor must be a scalar and 1 is taken.
+   * @throws {ShapeError} | {TorchError} when there is nothing to go back through, or the gradient does not fit.
+   */
+  backward(gradient: Tensor | null = null, options: BackwardOptions = {}): void {
+    const { retainGraph, createGraph, inputs } = options;
+    translating("backward", () =>
+      native().backward(
+        [this.handle],
+        gradient === null ? null : [gradient.handle],
+        retainGraph,
+        createGraph,
+        inputs?.map((input) => input.handle),
+      ),
+    );
+  }
+
+  /** The one element: a bigint for 64-bit integers, else a number or a boolean. @throws {ShapeError} when there are more or fewer. */
+  item(): number | bigint | boolean {
+    const shape = this.shape;
+    if (shape.some((length) => length !== 1)) {
+      throw new ShapeError({
+        message: `item: expected one element, the tensor has shape [${shape.join(", ")}].`,
+        actual: shape,
+      });
+    }
+    const value = this.toArray().item();
+    return this.dtype === "bool" ? value !== 0 : value;
+  }
+
+  /** The elements as nested JavaScript arrays. */
+  tolist(): Nested<number | bigint> {
+    return this.toArray().toNested();
+  }
+
+  /** The tensor as an array over the same memory; a copy only where it is not contiguous or not in host memory. */
+  toArray(): NdArray {
+    const host = this.device === "cpu" ? this : this.to("cpu");
+    return arrayOfHandle(host.handle, "toArray");
+  }
+
+  /**
+   * The tensor with another dtype or on another device; itself where nothing changes.
+   *
+   * @param target A dtype, a device, a tensor to follow, or an object with both.
+   */
+  to(target: TorchDType | "cpu" | `cuda${string}` | Tensor | ToOptions): Tensor {
+    const { dtype, device, copy = false } = targetOf(target);
+    const addon = native();
+    const number = addon.operator("aten::to", "dtype_layout");
+    // self, dtype, layout, device, pin_memory, non_blocking, copy
+    const moved = translating("to", () =>
+      addon.call(number, this.handle, dtype ?? this.dtype, null, device ?? null, null, false, copy),
+    ) as Handle;
+    return new Tensor(moved);
+  }
+
+  /** The tensor in host memory. */
+  cpu(): Tensor {
+    return this.to("cpu");
+  }
+  /** The tensor as float32. */
+  float(): Tensor {
+    return this.to("float32");
+  }
+  /** The tensor as float64. */
+  double(): Tensor {
+    return this.to("float64");
+  }
+  /** The tensor as float16. */
+  half(): Tensor {
+    return this.to("float16");
+  }
+  /** The tensor as bfloat16. */
+  bfloat16(): Tensor {
+    return this.to("bfloat16");
+  }
+  /** The tensor as int64. */
+  long(): Tensor {
+    return this.to("int64");
+  }
+  /** The tensor as int32. */
+  int(): Tensor {
+    return this.to("int32");
+  }
+  /** The tensor as bool. */
+  bool(): Tensor {
+    return this.to("bool");
+  }
+
+  /** A capsule over the tensor's memory, for other libraries. */
+  [DLPACK](): DLPackCapsule {
+    return translating("dlpack", () => native().toDLPack(this.handle));
+  }
+
+  /** Where the tensor is, as DLPack numbers devices. */
+  [DLPACK_DEVICE](): DLPackDevice {
+    const [kind, index] = this.device.split(":");
+    return [kind === "cuda" ? 2 : 1, Number(index ?? 0)];
+  }
+
+  override toString(): string {
+    if (this.isDisposed) return "Tensor (disposed)";
+    return `Tensor ${this.dtype}[${this.shape.join(", ")}]`;
+  }
+
+  protected override release(handle: Handle): void {
+    native().dispose(handle);
+  }
+}
+
+function targetOf(target: unknown): ToOptions {
+  if (typeof target === "string")
+    return /^(cpu|cuda|mps|meta|xpu)\b/.test(target) ? { device: target } : { dtype: target as TorchDType };
+  if (target instanceof Tensor) return { dtype: target.dtype, device: target.device };
+  if (typeof target === "object" && target !== null) return target;
+  throw new ArgumentError({
+    message: `to: expected a dtype, a device, a tensor or an object with these, got ${String(target)}.`,
+  });
+}
