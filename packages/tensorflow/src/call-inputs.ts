@@ -1,7 +1,6 @@
 import type { Tensor } from "@tensorflow/tfjs-core";
 import type { LayersModel } from "@tensorflow/tfjs-layers";
-import { ArgsKwargs, ArgumentError, DTypeError, formatShape, ShapeError } from "@thinc/core";
-import { describe } from "./describe.js";
+import { ArgsKwargs, ArgumentError, DTypeError, describeData, formatShape, ShapeError } from "@thinc/core";
 import { inputNames } from "./layers-model.js";
 import { isTensor } from "./scope.js";
 
@@ -75,7 +74,7 @@ function unpack(inputs: ArgsKwargs): [positional: readonly unknown[], keywords: 
 function checkInput(value: unknown, declared: LayersModel["inputs"][number], where: string): Tensor {
   if (!isTensor(value)) {
     throw new ArgumentError({
-      message: `tensorflow: expected a tensor as ${where}, got ${describe(value)}. Convert arrays with xp2tensorflow, or let the wrapper do it.`,
+      message: `tensorflow: expected a tensor as ${where}, got ${describeData(value)}. Convert arrays with xp2tensorflow, or let the wrapper do it.`,
     });
   }
   if (value.isDisposed) {

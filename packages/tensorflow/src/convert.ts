@@ -5,11 +5,11 @@ import {
   countCopiedBytes,
   type DType,
   DTypeError,
+  describeData,
   NdArray,
   type Ops,
   type TypedArray,
 } from "@thinc/core";
-import { describe } from "./describe.js";
 import { requireTensorFlow } from "./engine.js";
 import { isTensor } from "./scope.js";
 
@@ -52,7 +52,7 @@ export function xp2tensorflow(array: NdArray, options: Xp2TensorFlowOptions = {}
   const { core } = requireTensorFlow("xp2tensorflow");
   if (!NdArray.isInstance(array)) {
     throw new ArgumentError({
-      message: `xp2tensorflow: expected an NdArray, got ${describe(array)}. Make one with ops.asarray.`,
+      message: `xp2tensorflow: expected an NdArray, got ${describeData(array)}. Make one with ops.asarray.`,
     });
   }
   const source = toTensorFlowDType(array, options.cast ?? false);
@@ -88,7 +88,9 @@ export function xp2tensorflow(array: NdArray, options: Xp2TensorFlowOptions = {}
  */
 export function tensorflow2xp(tensor: Tensor, options: TensorFlow2XpOptions = {}): NdArray {
   if (!isTensor(tensor)) {
-    throw new ArgumentError({ message: `tensorflow2xp: expected a tensor of TensorFlow.js, got ${describe(tensor)}.` });
+    throw new ArgumentError({
+      message: `tensorflow2xp: expected a tensor of TensorFlow.js, got ${describeData(tensor)}.`,
+    });
   }
   if (tensor.isDisposed) {
     throw new ArgumentError({

@@ -1,6 +1,5 @@
 import type { LayersModel } from "@tensorflow/tfjs-layers";
-import { ArgumentError } from "@thinc/core";
-import { describe } from "./describe.js";
+import { ArgumentError, describeData } from "@thinc/core";
 
 /** A weight of a layer, as TensorFlow.js keeps it. */
 export type LayerWeight = LayersModel["weights"][number];
@@ -32,7 +31,7 @@ function whatItIs(value: unknown, isLayer: boolean): string {
   }
   const isGraph = typeof (value as { executeAsync?: unknown } | null)?.executeAsync === "function";
   if (isGraph) return "a tf.GraphModel, which is frozen. Use a model made of layers.";
-  return `${describe(value)}.`;
+  return `${describeData(value)}.`;
 }
 
 /** The names by which a model's inputs can be given as keyword arguments. */

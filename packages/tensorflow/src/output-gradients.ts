@@ -1,6 +1,13 @@
 import type { Tensor } from "@tensorflow/tfjs-core";
-import { type ArgsKwargs, ArgumentError, DTypeError, formatShape, ShapeError, sameShape } from "@thinc/core";
-import { describe } from "./describe.js";
+import {
+  type ArgsKwargs,
+  ArgumentError,
+  DTypeError,
+  describeData,
+  formatShape,
+  ShapeError,
+  sameShape,
+} from "@thinc/core";
 import { isTensor } from "./scope.js";
 import type { OutputGradient } from "./tape.js";
 
@@ -38,7 +45,7 @@ function checkGradient(output: Tensor, gradient: unknown, where: string): Tensor
   if (gradient === null || gradient === undefined) return null;
   if (!isTensor(gradient)) {
     throw new ArgumentError({
-      message: `tensorflow: expected ${where} to be a tensor or null, got ${describe(gradient)}.`,
+      message: `tensorflow: expected ${where} to be a tensor or null, got ${describeData(gradient)}.`,
     });
   }
   if (!sameShape(output.shape, gradient.shape)) {

@@ -1,7 +1,6 @@
 import type { Tensor } from "@tensorflow/tfjs-core";
-import { ArgumentError, DTypeError, formatShape, NdArray, ShapeError, sameShape } from "@thinc/core";
+import { ArgumentError, DTypeError, describeData, formatShape, NdArray, ShapeError, sameShape } from "@thinc/core";
 import { readValues, xp2tensorflow } from "./convert.js";
-import { describe } from "./describe.js";
 import type { LayerWeight } from "./layers-model.js";
 
 /**
@@ -34,7 +33,7 @@ export function updateWeight(
  */
 export function checkValue(value: unknown, weight: LayerWeight, name: string): asserts value is NdArray {
   if (!NdArray.isInstance(value)) {
-    throw new ArgumentError({ message: `tensorflow: expected an NdArray for ${name}, got ${describe(value)}.` });
+    throw new ArgumentError({ message: `tensorflow: expected an NdArray for ${name}, got ${describeData(value)}.` });
   }
   if (value.dtype !== weight.dtype) {
     throw new DTypeError({

@@ -3,13 +3,13 @@ import {
   ArgumentError,
   type ConvertInputs,
   type ConvertOutputs,
+  describeData,
   type Floats2d,
   type Forward,
   type Model,
   wrapShim,
 } from "@thinc/core";
 import { tensorflowExchange } from "./convert.js";
-import { describe } from "./describe.js";
 import { requireTensorFlow } from "./engine.js";
 import { checkLayersModel, inputWidth, outputWidth } from "./layers-model.js";
 import { inScope } from "./scope.js";
@@ -49,7 +49,9 @@ export function TensorFlowWrapper<In = Floats2d, Out = Floats2d>(
   for (const name of ["convertInputs", "convertOutputs"] as const) {
     const converter = options[name] ?? null;
     if (converter === null || typeof converter === "function") continue;
-    throw new ArgumentError({ message: `TensorFlowWrapper: ${name} must be a function, got ${describe(converter)}.` });
+    throw new ArgumentError({
+      message: `TensorFlowWrapper: ${name} must be a function, got ${describeData(converter)}.`,
+    });
   }
   const model = wrapShim<In, Out>(new TensorFlowShim(tensorflowModel), tensorflowExchange, {
     name: options.name ?? "tensorflow",

@@ -63,12 +63,12 @@ onEveryBackend(() => {
 
   test("anything but a model with layers is refused with the name of what it is", () => {
     const refused: [unknown, RegExp][] = [
-      [Linear(3, 4), /got a Model/],
+      [Linear(3, 4), /got an object \(Model\)/],
       [layers.dense({ units: 3 }), /a single layer \(Dense\)\. Wrap it/],
       [tf.sequential(), /has no layers/],
       [new tf.GraphModel("model.json"), /got a tf\.GraphModel, which is frozen/],
-      [{ layers: [] }, /got a plain object/],
-      ["model.json", /got the text "model.json"/],
+      [{ layers: [] }, /got an object \(Object\)/],
+      ["model.json", /got "model.json"/],
       [undefined, /got undefined/],
     ];
     for (const [value, message] of refused) {

@@ -1,4 +1,4 @@
-import { ArgumentError, type ArrayExchange, NdArray, type Ops } from "@thinc/core";
+import { ArgumentError, type ArrayExchange, describeData, NdArray, type Ops } from "@thinc/core";
 import { arrayOfHandle, handleOfArray, noteCopy } from "./memory.js";
 import { Tensor } from "./tensor.js";
 
@@ -27,7 +27,7 @@ export function xp2torch(array: NdArray, options: Xp2TorchOptions = {}): Tensor 
   const { requiresGrad = false, device = "cpu" } = options;
   if (!NdArray.isInstance(array)) {
     throw new ArgumentError({
-      message: `xp2torch: expected an NdArray, got ${describe(array)}. Make one with ops.asarray, or use torch.tensor for plain numbers.`,
+      message: `xp2torch: expected an NdArray, got ${describeData(array)}. Make one with ops.asarray, or use torch.tensor for plain numbers.`,
     });
   }
   if (device === "cpu") return new Tensor(handleOfArray(array, requiresGrad, "xp2torch"));
@@ -47,7 +47,7 @@ export function xp2torch(array: NdArray, options: Xp2TorchOptions = {}): Tensor 
 export function torch2xp(tensor: Tensor, _options: Torch2XpOptions = {}): NdArray {
   if (!(tensor instanceof Tensor)) {
     throw new ArgumentError({
-      message: `torch2xp: expected a Tensor of @thinc/torch, got ${describe(tensor)}.`,
+      message: `torch2xp: expected a Tensor of @thinc/torch, got ${describeData(tensor)}.`,
     });
   }
   if (tensor.device === "cpu") return arrayOfHandle(tensor.handle, "torch2xp");
@@ -63,8 +63,3 @@ export const torchExchange: ArrayExchange<Tensor> = {
   toTensor: (array, { requiresGrad }) => xp2torch(array, { requiresGrad }),
   toArray: (tensor, ops) => torch2xp(tensor, { ops }),
 };
-
-function describe(value: unknown): string {
-  if (value === null || typeof value !== "object") return value === null ? "null" : typeof value;
-  return value instanceof Tensor ? "a Tensor" : `an object (${value.constructor?.name ?? "without a prototype"})`;
-}

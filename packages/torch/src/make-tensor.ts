@@ -1,4 +1,14 @@
-import { ArgumentError, type DataOf, DTYPES, type DType, isDType, NdArray, type Nested, ShapeError } from "@thinc/core";
+import {
+  ArgumentError,
+  type DataOf,
+  DTYPES,
+  type DType,
+  describeData,
+  isDType,
+  NdArray,
+  type Nested,
+  ShapeError,
+} from "@thinc/core";
 import type { TorchDType } from "./dtypes.js";
 import { handleOfArray } from "./memory.js";
 import { Tensor } from "./tensor.js";
@@ -83,7 +93,7 @@ function flatten(data: unknown, shape: readonly number[], axis: number, flat: (n
     if (typeof data !== "number" && typeof data !== "bigint" && typeof data !== "boolean") {
       if (Array.isArray(data)) throw ragged(shape);
       throw new ArgumentError({
-        message: `torch.tensor: expected numbers, nested arrays of numbers, a typed array, an NdArray or a Tensor; found ${describe(data)}.`,
+        message: `torch.tensor: expected numbers, nested arrays of numbers, a typed array, an NdArray or a Tensor; found ${describeData(data)}.`,
       });
     }
     flat.push(data);
@@ -98,10 +108,4 @@ function ragged(shape: readonly number[]): ShapeError {
     message: `torch.tensor: the nested arrays are not all of the lengths [${shape.join(", ")}]. Pad them.`,
     actual: shape,
   });
-}
-
-function describe(value: unknown): string {
-  return typeof value === "object" && value !== null
-    ? `an object (${value.constructor?.name ?? "without a prototype"})`
-    : String(value);
 }

@@ -35,7 +35,7 @@ describeTorch("errors of libtorch", () => {
       /there is no dtype "float31"/,
     ],
     ["ragged numbers", () => torch.tensor([[1, 2], [3]]), ShapeError, /not all of the lengths \[2, 2\]/],
-    ["text among numbers", () => torch.tensor([1, "a"] as never), ArgumentError, /found a/],
+    ["text among numbers", () => torch.tensor([1, "a"] as never), ArgumentError, /found "a"/],
     ["a fraction as an id", () => torch.tensor([0.5], { dtype: "int64" }), ArgumentError, /no whole number/],
     ["the one element of many", () => x().item(), ShapeError, /item: expected one element/],
   ];

@@ -10,7 +10,7 @@ import {
   type TypedArray,
 } from "./dtype.js";
 import { bfloat16ToNumber, float16ToNumber, numberToBfloat16, numberToFloat16 } from "./half.js";
-import { checkShape, contiguousStrides, resolveShape, sizeOfShape } from "./shape.js";
+import { checkShape, contiguousStrides, resolveShape, sameShape, sizeOfShape } from "./shape.js";
 
 const MARKER = Symbol.for("thinc.NdArray");
 
@@ -82,6 +82,11 @@ export class NdArray<D extends DType = DType, R extends number = number> {
       });
     }
     checkShape(shape, "NdArray");
+    if (options.strides !== undefined && !Array.isArray(options.strides)) {
+      throw new ShapeError({
+        message: `NdArray: expected strides as a list of steps, got ${describe(options.strides)}.`,
+      });
+    }
     this.shape = Object.freeze([...shape]) as unknown as ShapeOf<R>;
     this.strides = Object.freeze([...(options.strides ?? contiguousStrides(shape))]);
     this.dtype = dtype;
@@ -97,13 +102,15 @@ export class NdArray<D extends DType = DType, R extends number = number> {
     return typeof value === "object" && value !== null && (value as Record<symbol, unknown>)[MARKER] === true;
   }
 
-  /** Makes an array of zeros. */
+  /** Makes an array of zeros. @throws {ShapeError} when the shape is none, or larger than memory can hold. */
   static zeros<D extends DType = "float32", R extends number = number>(
     shape: readonly number[],
     dtype: D = "float32" as D,
   ): NdArray<D, R> {
     checkShape(shape, "zeros");
-    return new NdArray<D, R>(new DTYPES[dtype].storage(sizeOfShape(shape)) as DataOf<D>, shape, { dtype });
+    if (!isDType(dtype))
+      throw new DTypeError({ message: `zeros: ${String(dtype)} is no dtype.`, actual: String(dtype) });
+    return new NdArray<D, R>(allocate(shape, dtype) as DataOf<D>, shape, { dtype });
   }
 
   /** Tells whether the elements lie in C order without gaps. */
@@ -142,9 +149,16 @@ export class NdArray<D extends DType = DType, R extends number = number> {
     return this.elementAt(this.offsetOf(index));
   }
 
-  /** Writes one element. @throws {ShapeError} when the index does not fit. */
+  /**
+   * Writes one element; a fraction is cut towards zero in an integer array.
+   *
+   * @throws {ShapeError} when the index does not fit.
+   * @throws {DTypeError} when the value does not fit the dtype.
+   */
   set(value: number | bigint, ...index: number[]): void {
-    storeElement(this.data, this.dtype, this.offsetOf(index), value);
+    const offset = this.offsetOf(index);
+    checkElement("set", value, this.dtype);
+    storeElement(this.data, this.dtype, offset, value);
   }
 
   /**
@@ -155,6 +169,12 @@ export class NdArray<D extends DType = DType, R extends number = number> {
   rows(start = 0, end?: number): NdArray<D, R> {
     const shape = this.shape as readonly number[];
     if (shape.length === 0) throw new ShapeError({ message: "rows: a scalar has no rows.", actual: shape });
+    if (!Number.isInteger(start) || (end !== undefined && !Number.isInteger(end))) {
+      throw new ShapeError({
+        message: `rows: expected whole numbers as start and end, got ${String(start)} and ${String(end)}.`,
+        actual: shape,
+      });
+    }
     const from = clampIndex(start, shape[0]);
     const to = Math.max(from, clampIndex(end ?? shape[0], shape[0]));
     return this.view([to - from, ...shape.slice(1)], this.strides, from * this.strides[0]) as NdArray<D, R>;
@@ -184,7 +204,11 @@ export class NdArray<D extends DType = DType, R extends number = number> {
   transpose(...order: number[]): NdArray<D, R> {
     const shape = this.shape as readonly number[];
     const axes = order.length > 0 ? order : shape.map((_, axis) => shape.length - 1 - axis);
-    if (axes.length !== shape.length || new Set(axes).size !== shape.length || axes.some((axis) => !(axis in shape))) {
+    if (
+      axes.length !== shape.length ||
+      new Set(axes).size !== shape.length ||
+      axes.some((axis) => !Number.isInteger(axis) || axis < 0 || axis >= shape.length)
+    ) {
       throw new ShapeError({
         message: `transpose: [${axes.join(", ")}] is no order of the ${shape.length} axes.`,
         actual: shape,
@@ -243,30 +267,36 @@ export class NdArray<D extends DType = DType, R extends number = number> {
     return result;
   }
 
-  /** Sets every element to a value, in place. */
+  /** Sets every element to a value, in place. @throws {DTypeError} when the value does not fit the dtype. */
   fill(value: number | bigint): this {
+    checkElement("fill", value, this.dtype);
     for (const offset of this.offsets()) storeElement(this.data, this.dtype, offset, value);
     return this;
   }
 
-  /** Copies the elements of an array of the same shape and dtype into this one. */
+  /** Copies the elements of an array of the same shape and dtype into this one; the two may share storage. */
   assign(source: NdArray<D, number>): this {
-    const from = source.shape as readonly number[];
-    const to = this.shape as readonly number[];
-    if (source.dtype !== this.dtype || from.length !== to.length || from.some((length, axis) => length !== to[axis])) {
+    if (!NdArray.isInstance(source)) {
+      throw new ArgumentError({
+        message: `assign: expected an NdArray, got ${describe(source)}. Convert it with ops.asarray.`,
+      });
+    }
+    if (source.dtype !== this.dtype || !sameShape(source.shape, this.shape)) {
       throw new ShapeError({
-        message: `assign: expected ${this.dtype}[${to.join(", ")}], got ${source.dtype}[${from.join(", ")}].`,
-        expected: to,
-        actual: from,
+        message: `assign: expected ${this}, got ${source}.`,
+        expected: this.shape,
+        actual: source.shape,
       });
     }
     if (this.isContiguous && source.isContiguous) {
       (this.data as { set(values: unknown): void }).set(source.data.subarray(0, source.size));
       return this;
     }
+    // Where the two overlap, an element could be overwritten before it is read.
+    const from = source.data.buffer === this.data.buffer ? source.copy() : source;
     const own = this.offsets();
     const target = this.data as { [index: number]: number | bigint };
-    for (const offset of source.offsets()) target[own.next().value as number] = source.data[offset];
+    for (const offset of from.offsets()) target[own.next().value as number] = from.data[offset];
     return this;
   }
 
@@ -372,13 +402,37 @@ export class NdArray<D extends DType = DType, R extends number = number> {
 
 Object.defineProperty(NdArray.prototype, MARKER, { value: true });
 
+/** Storage of zeros for a shape. */
+function allocate(shape: readonly number[], dtype: DType): TypedArray {
+  const { storage, itemSize } = DTYPES[dtype];
+  try {
+    return new storage(sizeOfShape(shape));
+  } catch (cause) {
+    throw new ShapeError({
+      message: `zeros: cannot allocate ${dtype}[${shape.join(", ")}], ${sizeOfShape(shape) * itemSize} bytes. Use a smaller shape.`,
+      actual: shape,
+      cause,
+    });
+  }
+}
+
+function checkElement(where: string, value: number | bigint, dtype: DType): void {
+  if (typeof value !== "number" && typeof value !== "bigint") {
+    throw new ArgumentError({ message: `${where}: expected a number or a bigint, got ${describe(value)}.` });
+  }
+  if (!fitsDType(value, dtype)) {
+    throw new DTypeError({ message: `${where}: ${value} does not fit ${dtype}.`, expected: [dtype] });
+  }
+}
+
 function storeElement(data: TypedArray, dtype: DType, offset: number, value: number | bigint): void {
   const target = data as { [index: number]: number | bigint };
   if (isBigIntDType(dtype)) {
     target[offset] = typeof value === "bigint" ? value : toBigInt(value);
   } else if (dtype === "float16") target[offset] = numberToFloat16(Number(value));
   else if (dtype === "bfloat16") target[offset] = numberToBfloat16(Number(value));
-  else if (dtype === "bool") target[offset] = value ? 1 : 0;
+  else if (dtype === "bool")
+    target[offset] = Number(value) === 0 ? 0 : 1; // NaN is true, as in NumPy.
   else target[offset] = Number(value);
 }
 
@@ -403,11 +457,9 @@ const INTEGER_RANGES: Partial<Record<DType, readonly [bigint, bigint]>> = {
 function fitsDType(value: number | bigint, dtype: DType): boolean {
   const range = INTEGER_RANGES[dtype];
   if (!range) return true;
-  if (typeof value === "number") {
-    if (!Number.isFinite(value)) return false;
-    return BigInt(Math.trunc(value)) >= range[0] && BigInt(Math.trunc(value)) <= range[1];
-  }
-  return value >= range[0] && value <= range[1];
+  // A number and a bigint compare exactly; NaN lies in no range.
+  const whole = typeof value === "number" ? Math.trunc(value) : value;
+  return whole >= range[0] && whole <= range[1];
 }
 
 function clampIndex(index: number, length: number): number {

@@ -1,7 +1,7 @@
 import { type InitData, Model } from "../model/model.js";
-import { checkLayers } from "./chain.js";
+import { checkLayers } from "./check-layers.js";
 import type { AnyModel, InputOf, OutputOf, SiblingsOf } from "./composition-types.js";
-import { sumOf } from "./gradient-sum.js";
+import { sumOfGradients, sumOfOutputs } from "./gradient-sum.js";
 import { initSiblings } from "./init-siblings.js";
 
 /**
@@ -21,9 +21,9 @@ export function add<L extends readonly [AnyModel, AnyModel, ...AnyModel[]]>(
 
 function forward(model: AnyModel, X: unknown, isTrain: boolean): [unknown, (dY: unknown) => unknown] {
   const results = model.layers.map((layer) => layer.forward(X, isTrain));
-  const Y = results.map(([output]) => output).reduce((sum, output) => sumOf(model, sum, output));
+  const Y = results.map(([output]) => output).reduce((sum, output) => sumOfOutputs(model, sum, output));
   const backprop = (dY: unknown) =>
-    results.map(([, callback]) => callback(dY)).reduce((sum, dX) => sumOf(model, sum, dX));
+    results.map(([, callback]) => callback(dY)).reduce((sum, dX) => sumOfGradients(model, sum, dX));
   return [Y, backprop];
 }
 

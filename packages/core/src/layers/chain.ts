@@ -1,7 +1,8 @@
-import { ArgumentError, ThincError } from "../errors/index.js";
+import { ThincError } from "../errors/index.js";
 import { type InitData, Model } from "../model/model.js";
-import { getWidth, type HasWidth } from "../util/get-width.js";
+import { checkLayers } from "./check-layers.js";
 import type { AnyModel, ChainOf, InputOf, LastOutputOf } from "./composition-types.js";
+import { sampleWidth } from "./sample-width.js";
 
 /**
  * Puts layers one behind the other: each takes what the one before gives.
@@ -17,21 +18,6 @@ export function chain<L extends readonly [AnyModel, AnyModel, ...AnyModel[]]>(
   const dims: Record<string, number | null> = { nO: all[all.length - 1].maybeGetDim("nO") };
   if (all[0].hasDim("nI") !== false) dims.nI = all[0].maybeGetDim("nI");
   return new Model(all.map((layer) => layer.name).join(">>"), forward, { init, dims, layers: all });
-}
-
-/** Checks the layers a combinator was given. @throws {ArgumentError} when there are too few, or one is no model. */
-export function checkLayers(combinator: string, layers: readonly unknown[], atLeast: number): AnyModel[] {
-  if (layers.length < atLeast) {
-    throw new ArgumentError({ message: `${combinator}: expected at least ${atLeast} layers, got ${layers.length}.` });
-  }
-  layers.forEach((layer, i) => {
-    if (!Model.isInstance(layer)) {
-      throw new ArgumentError({
-        message: `${combinator}: argument ${i + 1} is no model. Make one with a layer such as Linear; a framework's model needs its wrapper.`,
-      });
-    }
-  });
-  return [...layers] as AnyModel[];
 }
 
 function forward(model: AnyModel, X: unknown, isTrain: boolean): [unknown, (dY: unknown) => unknown] {
@@ -71,9 +57,8 @@ function init(model: AnyModel, { X, Y }: InitData<unknown, unknown>): void {
 }
 
 function widthOf(Y: unknown): number | null {
-  if (!present(Y)) return null;
   try {
-    return getWidth(Y as HasWidth);
+    return sampleWidth(Y);
   } catch (error) {
     if (ThincError.isInstance(error)) return null; // Outputs of other kinds, such as tuples of text, have no width.
     throw error;

@@ -1,9 +1,12 @@
+import type { Ints1d } from "../array/aliases.js";
 import { isFloatDType, isIntDType } from "../array/dtype.js";
 import { NdArray } from "../array/ndarray.js";
 import { formatShape, sameShape } from "../array/shape.js";
 import { ArgumentError, DTypeError, ShapeError } from "../errors/index.js";
 import { describeData } from "../model/data-validation.js";
 import type { Model } from "../model/model.js";
+import { Padded } from "../types/padded.js";
+import { Ragged } from "../types/ragged.js";
 
 /** What an array has to be to go into a layer. */
 export interface ArrayRequirement {
@@ -86,4 +89,48 @@ export function checkGradient(model: Model, dY: unknown, Y: NdArray): void {
       actual: dY.dtype,
     });
   }
+}
+
+/**
+ * Checks that a gradient has the form of the output it belongs to: an array, a `Ragged`, a `Padded` or a list of these. Integers
+ * have no gradient, so anything goes there.
+ *
+ * @throws {ArgumentError | ShapeError | DTypeError}
+ */
+export function checkGradientOf(model: Model, dY: unknown, Y: unknown): void {
+  if (NdArray.isInstance(Y)) {
+    if (isFloatDType(Y.dtype)) checkGradient(model, dY, Y);
+  } else if (Ragged.isInstance(Y)) {
+    if (!isFloatDType(Y.data.dtype)) return;
+    if (!Ragged.isInstance(dY)) throw otherForm(model, dY, Y);
+    checkSameLengths(model, dY.lengths, Y.lengths);
+    checkGradient(model, dY.data, Y.data);
+  } else if (Padded.isInstance(Y)) {
+    if (!Padded.isInstance(dY)) throw otherForm(model, dY, Y);
+    checkGradientOf(model, dY.data, Y.data);
+  } else if (Array.isArray(Y)) {
+    if (!Array.isArray(dY) || dY.length !== Y.length) throw otherForm(model, dY, Y);
+    Y.forEach((item, i) => {
+      checkGradientOf(model, dY[i], item);
+    });
+  }
+}
+
+/** Checks that two batches hold sequences of the same lengths. @throws {ShapeError} when they do not. */
+export function checkSameLengths(model: Model, a: Ints1d, b: Ints1d): void {
+  const values = (lengths: Ints1d) => Array.from(lengths.offsets(), (offset) => Number(lengths.data[offset]));
+  const [left, right] = [values(a), values(b)];
+  if (sameShape(left, right)) return;
+  const show = (lengths: number[]) => `[${lengths.slice(0, 10).join(", ")}${lengths.length > 10 ? ", …" : ""}]`;
+  throw new ShapeError({
+    message: `${model.name}: the sequences have different lengths, ${show(left)} and ${show(right)}.`,
+    expected: right,
+    actual: left,
+  });
+}
+
+function otherForm(model: Model, dY: unknown, Y: unknown): ArgumentError {
+  return new ArgumentError({
+    message: `${model.name}: expected the gradient in the form of the output, ${describeData(Y)}, got ${describeData(dY)}.`,
+  });
 }

@@ -1,6 +1,7 @@
 import { ArgumentError } from "../errors/index.js";
 import type { Model } from "../model/model.js";
-import { chain, checkLayers } from "./chain.js";
+import { chain } from "./chain.js";
+import { checkLayers } from "./check-layers.js";
 import type { AnyModel } from "./composition-types.js";
 import { noop } from "./noop.js";
 

@@ -4,9 +4,10 @@ import { UnsupportedError } from "../errors/index.js";
 import { describeData } from "../model/data-validation.js";
 import { type InitData, Model } from "../model/model.js";
 import { Ragged } from "../types/ragged.js";
-import { checkLayers } from "./chain.js";
+import { checkGradientOf, checkSameLengths } from "./check-data.js";
+import { checkLayers } from "./check-layers.js";
 import type { AnyModel, InputOf, OutputOf, SiblingsOf } from "./composition-types.js";
-import { sumOf } from "./gradient-sum.js";
+import { sumOfGradients } from "./gradient-sum.js";
 import { initSiblings } from "./init-siblings.js";
 import { noop } from "./noop.js";
 
@@ -34,8 +35,9 @@ function forward(model: AnyModel, X: unknown, isTrain: boolean): [unknown, (dY: 
   const outputs = results.map(([output]) => output);
   const joined = join(model, outputs);
   const backprop = (dY: unknown) => {
+    checkGradientOf(model, dY, joined);
     const gradients = split(model, dY, outputs);
-    return results.map(([, callback], i) => callback(gradients[i])).reduce((sum, dX) => sumOf(model, sum, dX));
+    return results.map(([, callback], i) => callback(gradients[i])).reduce((sum, dX) => sumOfGradients(model, sum, dX));
   };
   return [joined, backprop];
 }
@@ -44,13 +46,14 @@ function forward(model: AnyModel, X: unknown, isTrain: boolean): [unknown, (dY: 
 function join(model: AnyModel, outputs: readonly unknown[]): unknown {
   if (outputs.every((output) => NdArray.isInstance(output))) return model.ops.concatenate(outputs as NdArray[], -1);
   if (outputs.every((output) => Ragged.isInstance(output))) {
+    for (const output of outputs) checkSameLengths(model, (output as Ragged).lengths, (outputs[0] as Ragged).lengths);
     const data = model.ops.concatenate(
       (outputs as Ragged<DType>[]).map((output) => output.data),
       -1,
     );
     return new Ragged(data, (outputs[0] as Ragged).lengths);
   }
-  if (outputs.every(Array.isArray)) {
+  if (outputs.every((output) => Array.isArray(output) && output.length === (outputs[0] as unknown[]).length)) {
     const lists = outputs as NdArray[][];
     return lists[0].map((_, i) =>
       model.ops.concatenate(
@@ -60,7 +63,7 @@ function join(model: AnyModel, outputs: readonly unknown[]): unknown {
     );
   }
   throw new UnsupportedError({
-    message: `${model.name}: the layers must all give arrays, all lists of arrays, or all Ragged; they gave ${outputs.map(describeData).join(" and ")}.`,
+    message: `${model.name}: the layers must all give arrays, all lists of as many arrays, or all Ragged; they gave ${outputs.map(describeData).join(" and ")}.`,
   });
 }
 
@@ -73,7 +76,10 @@ function split(model: AnyModel, dY: unknown, outputs: readonly unknown[]): unkno
       dY.data,
       (outputs as Ragged<DType>[]).map((output) => output.data),
     );
-    return pieces.map((piece) => new Ragged(piece, dY.lengths));
+    return pieces.map((piece, k) => {
+      const { dataXd, lengths } = (outputs as Ragged[])[k];
+      return new Ragged(piece.reshape(...dataXd.shape), lengths);
+    });
   }
   const rows = (dY as NdArray[]).map((gradient, i) =>
     cut(

@@ -7,7 +7,8 @@ import { float, Model } from "../model/model.js";
 import type { Ops } from "../ops/index.js";
 import { Padded } from "../types/padded.js";
 import { Ragged } from "../types/ragged.js";
-import { checkGradient } from "./check-data.js";
+import { checkRate } from "../util/check-rate.js";
+import { checkGradientOf } from "./check-data.js";
 
 /** What dropout can be applied to. */
 export type DropoutData = FloatsXd | Ragged | Padded | readonly FloatsXd[];
@@ -23,8 +24,7 @@ export type DropoutData = FloatsXd | Ragged | Padded | readonly FloatsXd[];
  * @throws {ArgumentError} when the rate is out of range.
  */
 export function Dropout<T extends DropoutData = FloatsXd>(rate = 0): Model<T, T> {
-  if (!(rate >= 0 && rate <= 1))
-    throw new ArgumentError({ message: `dropout: expected a rate from 0 to 1, got ${String(rate)}.` });
+  checkRate("dropout", rate);
   return new Model<T, T>("dropout", forward as never, { attrs: { dropout_rate: float(rate), is_enabled: true } });
 }
 
@@ -33,23 +33,24 @@ function forward(
   X: DropoutData,
   isTrain: boolean,
 ): [DropoutData, (dY: DropoutData) => DropoutData] {
-  const rate = model.attrs.get("dropout_rate") as number;
   const enabled = model.attrs.get("is_enabled") !== false;
-  if (!isTrain || !enabled || !rate) return [X, (dY) => dY];
+  if (!isTrain || !enabled) return [X, (dY) => dY];
+  const rate = checkRate(model.name, model.attrs.get("dropout_rate"));
+  if (rate === 0) return [X, (dY) => dY];
   const parts = partsOf(model, X);
   const masks = parts.map((part) => dropoutMask(model.ops, part, rate));
-  const dropped = parts.map((part, i) => model.ops.multiply(part, masks[i]));
+  const Y = rebuild(
+    X,
+    parts.map((part, i) => model.ops.multiply(part, masks[i])),
+  );
   const backprop = (dY: DropoutData): DropoutData => {
-    const gradients = partsOf(model, dY);
-    gradients.forEach((gradient, i) => {
-      checkGradient(model, gradient, parts[i]);
-    });
+    checkGradientOf(model, dY, Y);
     return rebuild(
-      dY,
-      gradients.map((gradient, i) => model.ops.multiply(gradient, masks[i])),
+      X,
+      partsOf(model, dY).map((gradient, i) => model.ops.multiply(gradient, masks[i])),
     );
   };
-  return [rebuild(X, dropped), backprop];
+  return [Y, backprop];
 }
 
 function dropoutMask(ops: Ops, X: FloatsXd, rate: number): FloatsXd {

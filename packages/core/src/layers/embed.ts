@@ -6,10 +6,13 @@ import { type Initializer, uniformInit } from "../initializers/index.js";
 import { float, type InitData, Model } from "../model/model.js";
 import type { Ops } from "../ops/index.js";
 import type { Anything } from "../types/anything.js";
+import { checkOptions } from "../util/check-options.js";
+import { checkRate } from "../util/check-rate.js";
 import { getWidth, type HasWidth } from "../util/get-width.js";
 import { chain } from "./chain.js";
 import { checkGradient, checkInput } from "./check-data.js";
 import { intsGetitem } from "./ints-getitem.js";
+import { makeParam } from "./make-param.js";
 import { unavailable } from "./unavailable.js";
 
 /** The options of {@link Embed} and `HashEmbed`. */
@@ -42,7 +45,9 @@ export function Embed(
   options: EmbedOptions & { column: number },
 ): Model<Ints2d, Floats2d>;
 export function Embed(nO?: number | null, nV?: number | null, options: EmbedOptions = {}): Model<Anything, Floats2d> {
+  checkOptions(options, ["column", "initializer", "dropout", "dtype"], "Embed");
   const { column = null, initializer = uniformInit, dropout = null, dtype = "float32" } = options;
+  if (dropout !== null) checkRate("Embed: dropout", dropout);
   const attrs: Record<string, unknown> = {};
   if (column === null) attrs.column = null;
   if (dropout !== null) attrs.dropout_rate = float(dropout);
@@ -67,13 +72,14 @@ export function atColumn(column: number, layer: Model): Model<Ints2d, Floats2d> 
 /** Sets `nO` from the sample output and makes the table. */
 export function initTable(model: Model, { Y }: InitData, initializer: Initializer, dtype: FloatDType): void {
   if (Y !== null && Y !== undefined) model.setDim("nO", getWidth(Y as HasWidth));
-  model.setParam("E", initializer(model.ops, [model.getDim("nV"), model.getDim("nO")], { dtype }));
+  makeParam(model, "E", initializer, [model.getDim("nV"), model.getDim("nO")], dtype);
 }
 
 /** The mask that drops whole columns, or `null` for none. */
 export function columnMask(model: Model, isTrain: boolean, like: NdArray<FloatDType>): Floats1d | null {
-  const rate = model.attrs.get("dropout_rate");
-  if (!isTrain || typeof rate !== "number" || rate <= 0) return null;
+  if (!isTrain || !model.attrs.has("dropout_rate")) return null;
+  const rate = checkRate(model.name, model.attrs.get("dropout_rate"));
+  if (rate === 0) return null;
   return model.ops.getDropoutMask([model.getDim("nO")], rate, { dtype: like.dtype }) as Floats1d;
 }
 

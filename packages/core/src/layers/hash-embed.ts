@@ -1,9 +1,13 @@
 import type { Floats2d, Ints1d, Ints2d } from "../array/aliases.js";
 import type { FloatDType, IntDType } from "../array/dtype.js";
 import { NdArray } from "../array/ndarray.js";
+import { ShapeError } from "../errors/index.js";
 import { uniformInit } from "../initializers/index.js";
 import { float, Model } from "../model/model.js";
 import type { Anything } from "../types/anything.js";
+import { checkNumber } from "../util/check-number.js";
+import { checkOptions } from "../util/check-options.js";
+import { checkRate } from "../util/check-rate.js";
 import { checkGradient, checkInput } from "./check-data.js";
 import { atColumn, columnMask, type EmbedOptions, initTable } from "./embed.js";
 import { unavailable } from "./unavailable.js";
@@ -31,7 +35,10 @@ export function HashEmbed(
   nV?: number | null,
   options: HashEmbedOptions = {},
 ): Model<Anything, Floats2d> {
+  checkOptions(options, ["column", "initializer", "dropout", "dtype", "seed"], "HashEmbed");
   const { column = null, initializer = uniformInit, dropout = null, dtype = "float32", seed = null } = options;
+  if (dropout !== null) checkRate("HashEmbed: dropout", dropout);
+  if (seed !== null) checkNumber(seed, "HashEmbed: seed", { integer: true, min: 0, max: 0xffffffff });
   const attrs: Record<string, unknown> = { column, seed };
   if (dropout !== null) attrs.dropout_rate = float(dropout);
   const embed = new Model<Ints1d, Floats2d>("hashembed", forward, {
@@ -50,6 +57,7 @@ function forward(model: Model<Ints1d, Floats2d>, ids: Ints1d, isTrain: boolean):
   checkInput(model, ids, { ndim: 1, dtype: "int" });
   const table = model.getParam("E") as Floats2d;
   const [nV, nO] = table.shape;
+  if (nV === 0) throw new ShapeError({ message: `${model.name}: the table has no rows. Set nV to at least 1.` });
   const keys = ops.hash(ids, model.attrs.get("seed") as number);
   const rows = new NdArray<"uint32", 2>(
     keys.data.map((word) => word % nV),

@@ -1,6 +1,6 @@
 import type { InitData } from "../model/model.js";
-import { getWidth, type HasWidth } from "../util/get-width.js";
 import type { AnyModel } from "./composition-types.js";
+import { sampleWidth } from "./sample-width.js";
 
 /**
  * Initializes layers that all get the same input, and sets `nI` of the parent.
@@ -9,13 +9,13 @@ import type { AnyModel } from "./composition-types.js";
  */
 export function initSiblings(model: AnyModel, data: InitData<unknown, unknown>): void {
   const { X, Y } = data;
-  if (X !== null && X !== undefined) {
-    if (model.hasDim("nI") === null) model.setDim("nI", getWidth(X as HasWidth));
-    for (const layer of model.layers) if (layer.hasDim("nI") === null) layer.setDim("nI", getWidth(X as HasWidth));
+  const width = sampleWidth(X);
+  if (width !== null) {
+    for (const node of [model, ...model.layers]) if (node.hasDim("nI") === null) node.setDim("nI", width);
   }
   for (const layer of model.layers) layer.initialize({ X, Y });
   if (model.hasDim("nI") === null) {
-    const width = model.layers.map((layer) => layer.maybeGetDim("nI")).find((size) => size !== null);
-    if (width !== null && width !== undefined) model.setDim("nI", width);
+    const own = model.layers.map((layer) => layer.maybeGetDim("nI")).find((size) => size !== null);
+    if (own !== null && own !== undefined) model.setDim("nI", own);
   }
 }

@@ -1,8 +1,8 @@
 import type { Floats1d, Floats2d } from "../array/aliases.js";
 import { Model } from "../model/model.js";
-import { getWidth } from "../util/get-width.js";
 import { checkGradient, checkInput } from "./check-data.js";
 import { parameterDType } from "./infer-dims.js";
+import { sampleWidth } from "./sample-width.js";
 import { unavailable } from "./unavailable.js";
 
 const EPSILON = 1e-8;
@@ -16,13 +16,9 @@ const EPSILON = 1e-8;
 export function LayerNorm(nI?: number | null): Model<Floats2d, Floats2d> {
   return new Model<Floats2d, Floats2d>("layernorm", forward, {
     init: (model, { X, Y }) => {
-      if (X) {
-        model.setDim("nI", getWidth(X));
-        model.setDim("nO", getWidth(X));
-      } else if (Y) {
-        model.setDim("nI", getWidth(Y));
-        model.setDim("nO", getWidth(Y));
-      }
+      if (X) checkInput(model, X, { ndim: 2, dtype: "float" });
+      const sample = sampleWidth(X ?? Y);
+      if (sample !== null) for (const dim of ["nI", "nO"]) model.setDim(dim, sample);
       const width = model.getDim("nI");
       if (model.hasDim("nO") === null) model.setDim("nO", width);
       const dtype = parameterDType(X);

@@ -4,12 +4,20 @@ import { ArgumentError } from "../errors/index.js";
 import { describeData } from "../model/data-validation.js";
 import { Model } from "../model/model.js";
 import { Ragged } from "../types/ragged.js";
+import { checkGradientOf } from "./check-data.js";
 
 /** Joins a list of arrays into a `Ragged`; the gradient comes back as a list. */
 export function list2ragged<D extends DType = FloatDType>(): Model<readonly NdArray<D, 2>[], Ragged<D>> {
   return new Model<readonly NdArray<D, 2>[], Ragged<D>>("list2ragged", (model, X) => {
     checkList(model, X);
-    return [toRagged(model, X), (dY) => toList(model, dY)];
+    const Y = toRagged(model, X);
+    return [
+      Y,
+      (dY) => {
+        checkGradientOf(model, dY, Y);
+        return toList(model, dY);
+      },
+    ];
   });
 }
 
@@ -21,11 +29,16 @@ export function ragged2list<D extends DType = FloatDType>(): Model<Ragged<D>, re
         message: `${model.name}: expected a Ragged, got ${describeData(X)}. Make one with list2ragged.`,
       });
     }
+    const Y = toList(model, X);
     return [
-      toList(model, X),
+      Y,
       (dY) => {
         checkList(model, dY);
-        return new Ragged(model.ops.flatten(dY as NdArray<D, number>[]), X.lengths);
+        checkGradientOf(model, dY, Y);
+        // Without rows there is nothing to tell the width by but the input.
+        const empty = X.data.shape[0] === 0;
+        const dX = empty ? X.dataXd : model.ops.flatten(dY as readonly NdArray<D, number>[]);
+        return new Ragged<D>(dX, X.lengths);
       },
     ];
   });

@@ -1,7 +1,7 @@
 import { type InitData, Model } from "../model/model.js";
-import { getWidth, type HasWidth } from "../util/get-width.js";
-import { checkLayers } from "./chain.js";
-import { sumOf } from "./gradient-sum.js";
+import { checkLayers } from "./check-layers.js";
+import { sumOfGradients, sumOfOutputs } from "./gradient-sum.js";
+import { sampleWidth } from "./sample-width.js";
 
 /** Adds a layer's input to its output: arrays, lists of arrays, `Ragged` or `Padded` (He et al., 2015). */
 export function residual<T>(layer: Model<T, T>): Model<T, T> {
@@ -13,7 +13,7 @@ export function residual<T>(layer: Model<T, T>): Model<T, T> {
 
 function forward(model: Model, X: unknown, isTrain: boolean): [unknown, (dY: unknown) => unknown] {
   const [Y, callback] = model.layers[0].forward(X, isTrain);
-  return [sumOf(model, X, Y), (dY) => sumOf(model, dY, callback(dY))];
+  return [sumOfOutputs(model, X, Y), (dY) => sumOfGradients(model, dY, callback(dY))];
 }
 
 function init(model: Model, { X, Y }: InitData): void {
@@ -24,7 +24,7 @@ function init(model: Model, { X, Y }: InitData): void {
     ["nI", X],
   ] as const) {
     if (model.hasDim(name) !== null) continue;
-    const width = layer.maybeGetDim(name) ?? (sample ? getWidth(sample as HasWidth) : null);
+    const width = layer.maybeGetDim(name) ?? sampleWidth(sample);
     if (width !== null) model.setDim(name, width);
   }
 }

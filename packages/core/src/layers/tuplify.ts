@@ -1,7 +1,10 @@
+import { ArgumentError } from "../errors/index.js";
+import { describeData } from "../model/data-validation.js";
 import { type InitData, Model } from "../model/model.js";
-import { checkLayers } from "./chain.js";
+import { checkGradientOf } from "./check-data.js";
+import { checkLayers } from "./check-layers.js";
 import type { AnyModel, InputOf, OutputOf, SiblingsOf } from "./composition-types.js";
-import { sumOf } from "./gradient-sum.js";
+import { sumOfGradients } from "./gradient-sum.js";
 import { initSiblings } from "./init-siblings.js";
 
 /**
@@ -22,7 +25,17 @@ export function tuplify<L extends readonly [AnyModel, AnyModel, ...AnyModel[]]>(
 
 function forward(model: AnyModel, X: unknown, isTrain: boolean): [unknown, (dY: readonly unknown[]) => unknown] {
   const results = model.layers.map((layer) => layer.forward(X, isTrain));
-  const backprop = (dYs: readonly unknown[]) =>
-    results.map(([, callback], i) => callback(dYs[i])).reduce((sum, dX) => sumOf(model, sum, dX));
+  const backprop = (dYs: readonly unknown[]) => {
+    if (!Array.isArray(dYs) || dYs.length !== results.length) {
+      throw new ArgumentError({
+        message: `${model.name}: expected a list of ${results.length} gradients, one for each layer, got ${describeData(dYs)}.`,
+      });
+    }
+    results.forEach(([output], i) => {
+      // Of a wrapped model's output there may be no gradient.
+      if (dYs[i] !== null) checkGradientOf(model, dYs[i], output);
+    });
+    return results.map(([, callback], i) => callback(dYs[i])).reduce((sum, dX) => sumOfGradients(model, sum, dX));
+  };
   return [results.map(([output]) => output), backprop];
 }

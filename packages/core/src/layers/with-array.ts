@@ -6,7 +6,10 @@ import { type InitData, Model } from "../model/model.js";
 import type { Anything } from "../types/anything.js";
 import { Padded } from "../types/padded.js";
 import { Ragged } from "../types/ragged.js";
-import { checkLayers } from "./chain.js";
+import { checkNumber } from "../util/check-number.js";
+import { checkOptions } from "../util/check-options.js";
+import { checkGradientOf } from "./check-data.js";
+import { checkLayers } from "./check-layers.js";
 
 /** What {@link withArray} can hand to its layer as one array. */
 export type SequenceData = ArrayXd | readonly ArrayXd[] | Ragged<Anything> | Padded<Anything>;
@@ -22,12 +25,14 @@ export function withArray<S extends SequenceData = Anything>(
   options: { pad?: number } = {},
 ): Model<S, S> {
   checkLayers("withArray", [layer], 1);
+  checkOptions(options, ["pad"], "withArray");
+  const pad = checkNumber(options.pad ?? 0, "withArray: pad", { integer: true, min: 0 });
   const dims: Record<string, number | null> = {};
   for (const name of ["nO", "nI"]) if (layer.hasDim(name) !== false) dims[name] = layer.maybeGetDim(name);
   return new Model<S, S>(`with_array(${layer.name})`, forward as never, {
     init,
     dims,
-    attrs: { pad: options.pad ?? 0 },
+    attrs: { pad },
     layers: [layer],
   });
 }
@@ -51,14 +56,33 @@ function unpack(model: Model, X: unknown): [array: NdArray, pack: (array: NdArra
 }
 
 function forward(model: Model, X: unknown, isTrain: boolean): [unknown, (dY: unknown) => unknown] {
+  const [layer] = model.layers;
+  if (NdArray.isInstance(X)) return layer.forward(X, isTrain);
   const [array, pack] = unpack(model, X);
-  const [Y, callback] = model.layers[0].forward(array, isTrain);
-  return [pack(Y), (dY) => pack(callback(unpack(model, dY)[0]))];
+  const input = isNothing(array) ? NdArray.zeros([0, layer.maybeGetDim("nI") ?? 0], array.dtype) : array;
+  const [Y, callback] = layer.forward(input, isTrain);
+  const packed = pack(Y);
+  const backprop = (dY: unknown) => {
+    checkGradientOf(model, dY, packed);
+    const [gradient] = unpack(model, dY);
+    const dX = callback(isNothing(gradient) ? NdArray.zeros(Y.shape, Y.dtype) : gradient);
+    return pack(input === array ? dX : array);
+  };
+  return [packed, backprop];
+}
+
+/** Tells whether an array is what joining no sequences gives: it has neither rows nor a width. */
+function isNothing(array: NdArray): boolean {
+  return array.ndim === 2 && array.shape[0] === 0 && array.shape[1] === 0;
 }
 
 function init(model: Model, { X, Y }: InitData): void {
   const [layer] = model.layers;
-  const array = (sample: unknown) => (sample === null || sample === undefined ? null : unpack(model, sample)[0]);
+  const array = (sample: unknown) => {
+    if (sample === null || sample === undefined) return null;
+    const [joined] = unpack(model, sample);
+    return isNothing(joined) ? null : joined; // It tells no width.
+  };
   layer.initialize({
     X: array(X),
     Y: Array.isArray(Y) && !Y.every((item) => NdArray.isInstance(item)) ? null : array(Y),

@@ -3,8 +3,9 @@ import type { NdArray } from "../array/ndarray.js";
 import { formatShape } from "../array/shape.js";
 import { ArgumentError, ShapeError } from "../errors/index.js";
 import { checkFloats } from "../ops/checks.js";
-import { checkNumber, printValue } from "../util/check-number.js";
+import { checkNumber } from "../util/check-number.js";
 import { checkOptions } from "../util/check-options.js";
+import { printValue } from "../util/print-value.js";
 import { type Loss, makeLoss, zerosLike } from "./loss.js";
 import { type CategoricalTruths, readTargets } from "./targets.js";
 

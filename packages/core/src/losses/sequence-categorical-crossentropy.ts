@@ -2,7 +2,7 @@ import type { Floats2d } from "../array/aliases.js";
 import type { FloatDType } from "../array/dtype.js";
 import type { NdArray } from "../array/ndarray.js";
 import { ArgumentError, ShapeError } from "../errors/index.js";
-import { printValue } from "../util/check-number.js";
+import { printValue } from "../util/print-value.js";
 import { type CategoricalCrossentropyOptions, crossentropyGradient } from "./categorical-crossentropy.js";
 import { sumOfSquares } from "./loss.js";
 import type { CategoricalTruths } from "./targets.js";

@@ -3,7 +3,7 @@ import { DTYPES, type FloatDType, isFloatDType } from "../array/dtype.js";
 import { NdArray } from "../array/ndarray.js";
 import { formatShape } from "../array/shape.js";
 import { ArgumentError, DTypeError, ShapeError } from "../errors/index.js";
-import { printValue } from "../util/check-number.js";
+import { printValue } from "../util/print-value.js";
 import { toCategorical } from "../util/to-categorical.js";
 
 /** The right classes of a batch: numbers, names, or a probability for each class. `null` stands for "not known". */

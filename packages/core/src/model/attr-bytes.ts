@@ -17,6 +17,12 @@ export function rememberAttrBytes(node: Model, name: string, original: Uint8Arra
   loaded.set(node, attrs);
 }
 
+/** Lets a copy of a node know the bytes that the node's attributes were loaded from. */
+export function copyAttrBytes(from: Model, to: Model): void {
+  const attrs = loaded.get(from);
+  if (attrs) loaded.set(to, new Map(attrs));
+}
+
 /** The bytes to write for an attribute: those it was loaded from, where its value is still the same. */
 export function originalAttrBytes(node: Model, name: string, own: Uint8Array): Uint8Array {
   const attr = loaded.get(node)?.get(name);

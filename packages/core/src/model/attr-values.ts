@@ -1,4 +1,4 @@
-import { ArgumentError } from "../errors/index.js";
+import { checkRate } from "../util/check-rate.js";
 import type { Model } from "./model.js";
 
 /** Changes attributes of the nodes with the given names, `{ name: { attr: value } }`; attributes a node does not have stay away. */
@@ -19,14 +19,14 @@ export function changeAttrValues<M extends Model>(
  *
  * @param rate From 0 to 1.
  * @param attrs The names of the attributes that hold the rate.
+ * @throws {ArgumentError} when the rate is out of range; nothing is changed then.
  */
 export function setDropoutRate<M extends Model>(
   model: M,
   rate: number,
   attrs: readonly string[] = ["dropout_rate"],
 ): M {
-  if (!(rate >= 0 && rate <= 1))
-    throw new ArgumentError({ message: `setDropoutRate: expected a rate from 0 to 1, got ${String(rate)}.` });
+  checkRate("setDropoutRate", rate);
   for (const node of model.walk()) for (const attr of attrs) if (node.attrs.has(attr)) node.attrs.set(attr, rate);
   return model;
 }

@@ -3,6 +3,7 @@ import { SerializationError } from "../errors/index.js";
 import { decodeArray } from "../serialize/array-codec.js";
 import { serializeAttr } from "../serialize/attr-codec.js";
 import { originalAttrBytes, sameBytes } from "./attr-bytes.js";
+import { prepare } from "./from-bytes.js";
 import type { Model } from "./model.js";
 import { readLayout, type SavedNode } from "./model-layout.js";
 
@@ -18,7 +19,11 @@ export function canFromBytes(root: Model, bytes: Uint8Array, options: CanFromByt
   try {
     saved = readLayout(bytes);
     const nodes = [...root.walk()];
-    return nodes.length === saved.length && nodes.every((node, i) => fits(node, saved[i], options.strict ?? true));
+    if (nodes.length !== saved.length) return false;
+    if (!nodes.every((node, i) => fits(node, saved[i], options.strict ?? true))) return false;
+    // What only shows when it is read: references, attributes, and what the shims say.
+    const [, problems] = prepare(root, saved);
+    return problems.length === 0;
   } catch (error) {
     if (SerializationError.isInstance(error)) return false;
     throw error;

@@ -5,6 +5,7 @@ import { formatShape } from "../array/shape.js";
 import { DataValidationError } from "../errors/index.js";
 import { Padded } from "../types/padded.js";
 import { Ragged } from "../types/ragged.js";
+import { printValue } from "../util/print-value.js";
 import type { InitData, Model } from "./model.js";
 
 /** What a model's input or output has to be. */
@@ -67,7 +68,7 @@ export function describeData(value: unknown): string {
   if (Ragged.isInstance(value)) return `Ragged of ${value.length}`;
   if (Padded.isInstance(value)) return `Padded of ${value.length}`;
   if (Array.isArray(value)) return `list of ${value.length}`;
-  return typeof value === "object" ? (value.constructor?.name ?? "object") : typeof value;
+  return printValue(value);
 }
 
 function check(where: string, spec: DataSpec | undefined, value: unknown): string[] {

@@ -14,7 +14,23 @@ import { readLayout, type SavedNode } from "./model-layout.js";
  * @throws {SerializationError} with the list of what does not fit.
  */
 export function modelFromBytes(root: Model, bytes: Uint8Array): void {
-  const saved = readLayout(bytes);
+  const [changes, problems] = prepare(root, readLayout(bytes));
+  if (problems.length > 0) {
+    throw new SerializationError({
+      message: `${root.name}: the file does not fit the model, which is unchanged:\n${problems.map((problem) => `- ${problem}`).join("\n")}`,
+      problems,
+    });
+  }
+  for (const apply of changes) apply();
+}
+
+/**
+ * Reads all parts of a saved model and checks them against a tree, changing nothing.
+ *
+ * @returns What puts the parts in force, and what does not fit.
+ * @throws {SerializationError} when the tree has another number of nodes.
+ */
+export function prepare(root: Model, saved: readonly SavedNode[]): [changes: (() => void)[], problems: string[]] {
   const nodes = [...root.walk()];
   if (saved.length !== nodes.length) {
     throw new SerializationError({
@@ -22,14 +38,8 @@ export function modelFromBytes(root: Model, bytes: Uint8Array): void {
     });
   }
   const problems: string[] = [];
-  const changes = nodes.map((node, i) => prepareNode(node, saved[i], nodes, problems));
-  if (problems.length > 0) {
-    throw new SerializationError({
-      message: `${root.name}: the file does not fit the model, which is unchanged:\n${problems.map((problem) => `- ${problem}`).join("\n")}`,
-      problems,
-    });
-  }
-  for (const apply of changes.flat()) apply();
+  const changes = nodes.flatMap((node, i) => prepareNode(node, saved[i], nodes, problems));
+  return [changes, problems];
 }
 
 function prepareNode(node: Model, saved: SavedNode, nodes: readonly Model[], problems: string[]): (() => void)[] {
@@ -56,10 +66,11 @@ function prepareNode(node: Model, saved: SavedNode, nodes: readonly Model[], pro
   for (const [name, bytes] of saved.attrs) {
     attempt(`${node.name}: attribute ${name}`, () => {
       const value = deserializeAttr(node.attrs.get(name), bytes, name, node);
+      const isFloat = isFloatBytes(bytes) || node.floatAttrs.has(name);
+      const own = serializeAttr(value, name, node, isFloat);
       return () => {
         node.attrs.set(name, value);
-        if (isFloatBytes(bytes)) node.floatAttrs.add(name);
-        const own = serializeAttr(value, name, node);
+        if (isFloat) node.floatAttrs.add(name);
         if (own !== null) rememberAttrBytes(node, name, bytes, own);
       };
     });

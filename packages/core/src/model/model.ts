@@ -1,26 +1,22 @@
 import { fileSystem } from "#platform";
-import type { AnyArray } from "../array/aliases.js";
 import type { Device } from "../array/device.js";
 import { NdArray } from "../array/ndarray.js";
-import { formatShape, sameShape } from "../array/shape.js";
-import {
-  ArgumentError,
-  DeviceError,
-  DimensionError,
-  ParamError,
-  RefError,
-  SerializationError,
-  ShapeError,
-} from "../errors/index.js";
-import { getCurrentOps, type Ops } from "../ops/index.js";
+import { sameShape } from "../array/shape.js";
+import { ArgumentError, DeviceError, RefError, SerializationError, ShapeError } from "../errors/index.js";
+import type { Ops } from "../ops/index.js";
 import { MsgpackFloat } from "../serialize/msgpack-float.js";
 import type { Anything } from "../types/anything.js";
+import { printValue } from "../util/print-value.js";
 import { type CanFromBytesOptions, canFromBytes } from "./can-from-bytes.js";
+import { checkInitData, checkParts } from "./check-parts.js";
 import { copyModel } from "./copy-model.js";
-import { type DataSpec, validateData } from "./data-validation.js";
+import { type DataSpec, describeData, validateData } from "./data-validation.js";
 import { modelFromBytes } from "./from-bytes.js";
-import { nextId, type ParamKey, paramKey } from "./ids.js";
+import { type ParamKey, paramKey } from "./ids.js";
+import { listNames } from "./list-names.js";
+import { NodeState } from "./node-state.js";
 import type { OptimizerLike } from "./optimizer-like.js";
+import { restoredOnThrow } from "./restored-on-throw.js";
 import { scoped } from "./scoped.js";
 import type { Shim } from "./shim.js";
 import { modelToBytes } from "./to-bytes.js";
@@ -82,12 +78,7 @@ const MARKER = Symbol.for("thinc.Model");
  * @typeParam In What it takes.
  * @typeParam Out What it gives.
  */
-export class Model<In = Anything, Out = Anything> {
-  /** Appears in messages and in saved files. */
-  name: string;
-  /** Unique over all models and shims. */
-  readonly id: number = nextId();
-  ops: Ops;
+export class Model<In = Anything, Out = Anything> extends NodeState {
   /** The children, in the order they are called. Change it in place; it is saved by position. */
   readonly layers: Model[];
   readonly shims: Shim[];
@@ -100,16 +91,14 @@ export class Model<In = Anything, Out = Anything> {
   initFunction: Init<In, Out> | null;
   readonly dataSpec: { readonly X?: DataSpec; readonly Y?: DataSpec };
 
-  private readonly dims = new Map<string, number | null>();
-  private readonly params = new Map<string, NdArray | null>();
-  private readonly grads = new Map<string, NdArray>();
   private readonly refs = new Map<string, Model | null>();
 
+  /** @throws {ArgumentError} when a part is not what it has to be; {DimensionError} for a bad size; {RefError} for a node outside. */
   constructor(name: string, forward: Forward<In, Out>, options: ModelOptions<In, Out> = {}) {
-    this.name = name;
+    checkParts(name, forward, options);
+    super(name, options.ops);
     this.forwardFunction = forward;
     this.initFunction = options.init ?? null;
-    this.ops = options.ops ?? getCurrentOps();
     this.layers = [...(options.layers ?? [])];
     this.shims = [...(options.shims ?? [])];
     this.attrs = new Map();
@@ -129,142 +118,6 @@ export class Model<In = Anything, Out = Anything> {
   /** Tells whether a value is a model, whichever copy of the package made it. */
   static isInstance(value: unknown): value is Model {
     return typeof value === "object" && value !== null && (value as Record<symbol, unknown>)[MARKER] === true;
-  }
-
-  // --- dimensions
-
-  /** The names of the dimensions, in the order they were registered. */
-  get dimNames(): string[] {
-    return [...this.dims.keys()];
-  }
-
-  /** `true`: set; `null`: known, but not set; `false`: unknown. */
-  hasDim(name: string): boolean | null {
-    return this.dims.has(name) ? (this.dims.get(name) === null ? null : true) : false;
-  }
-
-  /** The size of a dimension. @throws {DimensionError} when it is unknown or not set. */
-  getDim(name: string): number {
-    const size = this.knownDim(name);
-    if (size === null) {
-      throw new DimensionError({
-        message: `${this.name}: dimension ${name} is not set. Give it when making the layer, or call initialize with sample data.`,
-        model: this.name,
-        dimension: name,
-      });
-    }
-    return size;
-  }
-
-  /** The size of a dimension, or `null` where it is unknown or not set. */
-  maybeGetDim(name: string): number | null {
-    return this.dims.get(name) ?? null;
-  }
-
-  /**
-   * Sets a dimension. One that is set already can only be changed with `force`, and only while no parameter is allocated.
-   *
-   * @throws {DimensionError}
-   */
-  setDim(name: string, size: number, options: { force?: boolean } = {}): void {
-    const old = this.knownDim(name);
-    if (!Number.isSafeInteger(size) || size < 0) {
-      throw new DimensionError({
-        message: `${this.name}: dimension ${name} must be a whole number of at least 0, got ${String(size)}.`,
-        model: this.name,
-        dimension: name,
-      });
-    }
-    const allocated = [...this.params.values()].some((param) => param !== null);
-    if (old !== null && old !== size && (!options.force || allocated)) {
-      throw new DimensionError({
-        message: `${this.name}: cannot change dimension ${name} from ${old} to ${size}. ${
-          allocated ? "Its parameters are allocated; make a new layer." : "Pass { force: true } if this is meant."
-        }`,
-        model: this.name,
-        dimension: name,
-      });
-    }
-    this.dims.set(name, size);
-  }
-
-  // --- parameters
-
-  /** The names of the parameters, in the order they were registered. */
-  get paramNames(): string[] {
-    return [...this.params.keys()];
-  }
-
-  /** `true`: allocated; `null`: known, but not allocated; `false`: unknown. */
-  hasParam(name: string): boolean | null {
-    return this.params.has(name) ? (this.params.get(name) === null ? null : true) : false;
-  }
-
-  /** A parameter: the array itself, not a copy. @throws {ParamError} when it is unknown or not allocated. */
-  getParam(name: string): AnyArray {
-    const param = this.params.get(name);
-    if (param) return param;
-    const known = this.params.has(name);
-    throw new ParamError({
-      message: known
-        ? `${this.name}: parameter ${name} has not been allocated yet. Call initialize first.`
-        : `${this.name}: no parameter ${name}; there is ${list(this.paramNames)}.`,
-    });
-  }
-
-  /** A parameter, or `null` where it is unknown or not allocated. */
-  maybeGetParam(name: string): AnyArray | null {
-    return this.params.get(name) ?? null;
-  }
-
-  /** Sets a parameter, and registers it if it is new; `null` takes it away but keeps the name. */
-  setParam(name: string, value: NdArray | null): void {
-    if (value !== null && !NdArray.isInstance(value)) {
-      throw new ArgumentError({
-        message: `${this.name}: parameter ${name} must be an NdArray or null. Convert it with ops.asarray.`,
-      });
-    }
-    this.params.set(name, value);
-    if (value === null) this.grads.delete(name);
-  }
-
-  // --- gradients
-
-  /** The names of the parameters that have a gradient. */
-  get gradNames(): string[] {
-    return this.paramNames.filter((name) => this.grads.has(name));
-  }
-
-  hasGrad(name: string): boolean {
-    return this.grads.has(name);
-  }
-
-  /** A parameter's gradient: the array itself. @throws {ParamError} when there is none. */
-  getGrad(name: string): AnyArray {
-    const grad = this.grads.get(name);
-    if (grad) return grad;
-    throw new ParamError({
-      message: `${this.name}: parameter ${name} has no gradient. Run beginUpdate and its callback first.`,
-    });
-  }
-
-  /** A parameter's gradient, or `null`. */
-  maybeGetGrad(name: string): AnyArray | null {
-    return this.grads.get(name) ?? null;
-  }
-
-  /** Replaces a parameter's gradient. @throws {ParamError} when there is no such parameter, {ShapeError} when it does not fit. */
-  setGrad(name: string, value: NdArray): void {
-    this.checkGrad(name, value);
-    this.grads.set(name, value);
-  }
-
-  /** Adds to a parameter's gradient, in place from the second time on; `value` itself is not kept. */
-  incGrad(name: string, value: NdArray): void {
-    this.checkGrad(name, value);
-    const grad = this.grads.get(name);
-    if (!grad) this.grads.set(name, value.copy());
-    else this.ops.addInPlace(grad as never, value as never);
   }
 
   /** Every parameter of the tree that has a gradient, with it, by key. */
@@ -296,7 +149,7 @@ export class Model<In = Anything, Out = Anything> {
     throw new RefError({
       message: this.refs.has(name)
         ? `${this.name}: reference ${name} is not set. Set it with setRef.`
-        : `${this.name}: no reference ${name}; there is ${list(this.refNames)}.`,
+        : `${this.name}: no reference ${name}; there is ${listNames(this.refNames)}.`,
     });
   }
 
@@ -319,34 +172,55 @@ export class Model<In = Anything, Out = Anything> {
 
   /** Runs the model. @returns The output and, if `isTrain`, the callback that goes back through it. */
   forward(X: In, isTrain: boolean): [Y: Out, backprop: Backprop<In, Out>] {
-    return this.forwardFunction(this, X, isTrain);
+    const result = this.forwardFunction(this, X, isTrain);
+    if (!Array.isArray(result) || result.length !== 2 || typeof result[1] !== "function") {
+      throw new ArgumentError({
+        message: `${this.name}: its forward function must return [output, backprop], got ${describeData(result)}.`,
+      });
+    }
+    return result;
   }
 
   /** Runs the model for its output alone. */
   predict(X: In): Out {
-    return this.forwardFunction(this, X, false)[0];
+    return this.forward(X, false)[0];
   }
 
   /** Runs the model for training. */
   beginUpdate(X: In): [Y: Out, backprop: Backprop<In, Out>] {
-    return this.forwardFunction(this, X, true);
+    return this.forward(X, true);
   }
 
   /**
-   * Sets the missing dimensions and parameters of the whole tree, from sample data if given.
+   * Sets the missing dimensions of the whole tree, from sample data if given, and makes the parameters. Called again, it makes
+   * them anew. When anything throws, dimensions and parameters are as they were.
    *
+   * @throws {ArgumentError} when `data` is not `{ X, Y }`.
    * @throws {DataValidationError} inside `dataValidation(true, …)`, when the data is not what the model takes.
    */
   initialize(data: InitData<In, Out> = {}): this {
+    checkInitData(this, data);
     validateData(this, data);
-    this.initFunction?.(this, data);
+    const { initFunction } = this;
+    if (initFunction)
+      restoredOnThrow(
+        () => this.savedState(),
+        () => initFunction(this, data),
+      );
     return this;
   }
 
   /** Lets the optimizer update every parameter of the tree that has a gradient; the gradients are zero afterwards. */
   finishUpdate(optimizer: OptimizerLike): void {
-    for (const node of this.walk()) for (const shim of node.shims) shim.finishUpdate(optimizer);
-    for (const node of this.walk()) {
+    if (typeof (optimizer as OptimizerLike | null)?.update !== "function") {
+      throw new ArgumentError({
+        message: `${this.name}: finishUpdate: expected an optimizer such as Adam(0.001), got ${printValue(optimizer)}.`,
+      });
+    }
+    const nodes = [...this.walk()];
+    // A shim can belong to several nodes; its gradients are those of all of them.
+    for (const shim of new Set(nodes.flatMap((node) => node.shims))) shim.finishUpdate(optimizer);
+    for (const node of nodes) {
       for (const name of node.gradNames) {
         const [param] = optimizer.update(paramKey(node.id, name), node.getParam(name), node.getGrad(name));
         node.params.set(name, param);
@@ -359,8 +233,13 @@ export class Model<In = Anything, Out = Anything> {
    * `averages`. The parameters are back afterwards, also when `body` throws; an asynchronous `body` is waited for.
    */
   useParams<T>(params: ReadonlyMap<ParamKey, NdArray>, body: () => T): T {
+    if (!(params instanceof Map) || typeof body !== "function") {
+      throw new ArgumentError({
+        message: `${this.name}: useParams: expected a Map of parameters, such as an optimizer's averages, and a function; got ${printValue(params)} and ${printValue(body)}.`,
+      });
+    }
     const nodes = [...this.walk()];
-    const shims = nodes.flatMap((node) => node.shims);
+    const shims = [...new Set(nodes.flatMap((node) => node.shims))];
     const swapped: [node: Model, name: string, old: NdArray][] = [];
     const runWithShims = (index: number): T =>
       index === shims.length ? body() : shims[index].useParams(params, () => runWithShims(index + 1));
@@ -369,17 +248,18 @@ export class Model<In = Anything, Out = Anything> {
         const value = params.get(paramKey(node.id, name));
         const old = node.maybeGetParam(name);
         if (value === undefined || old === null) continue;
-        if (!sameShape(value.shape, old.shape)) {
-          for (const [changed, param, before] of swapped) changed.params.set(param, before);
+        if (!NdArray.isInstance(value) || !sameShape(value.shape, old.shape) || value.dtype !== old.dtype) {
           throw new ShapeError({
-            message: `${node.name}: useParams has ${name} of shape ${formatShape(value.shape)}, the model's is ${formatShape(old.shape)}.`,
+            message: `${node.name}: useParams has ${describeData(value)} for ${name}, the model's is ${old}.`,
             expected: old.shape,
-            actual: value.shape,
+            actual: NdArray.isInstance(value) ? value.shape : undefined,
           });
         }
         swapped.push([node, name, old]);
-        node.params.set(name, value);
       }
+    }
+    for (const [node, name] of swapped) {
+      node.params.set(name, params.get(paramKey(node.id, name)) as NdArray);
     }
     return scoped(
       () => {
@@ -408,6 +288,7 @@ export class Model<In = Anything, Out = Anything> {
 
   /** Replaces what this node computes, and how it is initialized (nothing to do, if left out). */
   replaceCallbacks(forward: Forward<In, Out>, options: { init?: Init<In, Out> | null } = {}): void {
+    checkParts(this.name, forward, { init: options.init ?? undefined });
     this.forwardFunction = forward;
     this.initFunction = options.init ?? null;
   }
@@ -474,31 +355,13 @@ export class Model<In = Anything, Out = Anything> {
     return bytes !== null && this.canFromBytes(bytes, options);
   }
 
-  private knownDim(name: string): number | null {
-    const size = this.dims.get(name);
-    if (size !== undefined) return size;
-    throw new DimensionError({
-      message: `${this.name}: no dimension ${name}; there is ${list(this.dimNames)}.`,
-      model: this.name,
-      dimension: name,
-    });
-  }
-
-  private checkGrad(name: string, value: NdArray): void {
-    const param = this.params.get(name);
-    if (!param) this.getParam(name); // Throws, saying whether it is unknown or not allocated.
-    if (!NdArray.isInstance(value) || !sameShape(value.shape, param!.shape) || value.dtype !== param!.dtype) {
-      throw new ShapeError({
-        message: `${this.name}: the gradient of ${name} must be ${param}, like the parameter; got ${String(value)}.`,
-        expected: param!.shape,
-        actual: NdArray.isInstance(value) ? value.shape : undefined,
-      });
-    }
+  /** Keeps the dimensions, parameters and gradients of the tree. @returns Puts them back. */
+  private savedState(): () => void {
+    const restores = [...this.walk()].map((node) => node.keepState());
+    return () => {
+      for (const restore of restores) restore();
+    };
   }
 }
 
 Object.defineProperty(Model.prototype, MARKER, { value: true });
-
-function list(names: readonly string[]): string {
-  return names.length === 0 ? "none" : names.join(", ");
-}

@@ -21,8 +21,9 @@ export function defineOperators<T>(table: Partial<Record<Operator, OperatorFunct
 
 /** Applies an operator of {@link defineOperators}: JavaScript cannot overload its own. @throws {ArgumentError} when it has no meaning here. */
 export function op(operator: Operator, left: Model, right: Model | number): Model {
-  const apply = operators.get()[operator];
-  if (!apply) {
+  const table = operators.get();
+  const apply = Object.hasOwn(table, operator) ? table[operator] : undefined;
+  if (typeof apply !== "function") {
     throw new ArgumentError({
       message: `Undefined operator: ${operator}. Give it a meaning with defineOperators({ "${operator}": … }, …).`,
     });

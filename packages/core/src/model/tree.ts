@@ -1,8 +1,10 @@
 import { ArgumentError } from "../errors/index.js";
-import type { Model } from "./model.js";
+import { printValue } from "../util/print-value.js";
+import { Model } from "./model.js";
 
 /** Takes a node out of every list of layers in the tree, then unsets references that lead out of it. */
 export function removeNode(root: Model, node: Model): void {
+  checkNode(root, node, "to remove");
   if (node === root)
     throw new ArgumentError({ message: `${root.name}: cannot remove the root of the model from itself.` });
   for (const parent of [...root.walk()]) {
@@ -19,17 +21,23 @@ export function removeNode(root: Model, node: Model): void {
 
 /** Puts `replacement` in the place of `old`, in lists of layers and references. The root itself cannot be replaced. */
 export function replaceNode(root: Model, old: Model, replacement: Model): boolean {
-  let seen = false;
-  for (const node of [...root.walk({ order: "dfs_post" })]) {
-    if (node === old) {
-      seen = true;
-      continue;
-    }
+  checkNode(root, old, "to replace");
+  checkNode(root, replacement, "to put in its place");
+  // The nodes as they were: the replacement may hold the old node, and keeps its own layers and references.
+  const nodes = [...root.walk({ order: "dfs_post" })];
+  for (const node of nodes) {
+    if (node === old || node === replacement) continue;
     const layers = node.layers;
     for (let i = 0; i < layers.length; i++) if (layers[i] === old) layers[i] = replacement;
   }
-  for (const node of root.walk()) {
+  for (const node of nodes) {
+    if (node === old || node === replacement) continue;
     for (const name of node.refNames) if (node.maybeGetRef(name) === old) node.setRef(name, replacement);
   }
-  return seen;
+  return nodes.includes(old);
+}
+
+function checkNode(root: Model, node: unknown, what: string): void {
+  if (Model.isInstance(node)) return;
+  throw new ArgumentError({ message: `${root.name}: expected a model ${what}, got ${printValue(node)}.` });
 }

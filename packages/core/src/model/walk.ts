@@ -11,10 +11,10 @@ export function* walk(root: Model, order: WalkOrder): Generator<Model, void, und
       yield* breadthFirst(root);
       return;
     case "dfs_pre":
-      yield* depthFirst(root, new Set(), true);
+      yield* depthFirst(root, true);
       return;
     case "dfs_post":
-      yield* depthFirst(root, new Set(), false);
+      yield* depthFirst(root, false);
       return;
     default:
       order satisfies never;
@@ -33,10 +33,22 @@ function* breadthFirst(root: Model): Generator<Model, void, undefined> {
   }
 }
 
-function* depthFirst(node: Model, seen: Set<Model>, parentsFirst: boolean): Generator<Model, void, undefined> {
-  if (seen.has(node)) return;
-  seen.add(node);
-  if (parentsFirst) yield node;
-  for (const layer of node.layers) yield* depthFirst(layer, seen, parentsFirst);
-  if (!parentsFirst) yield node;
+function* depthFirst(root: Model, parentsFirst: boolean): Generator<Model, void, undefined> {
+  const seen = new Set<Model>([root]);
+  // A stack of its own, so that a deep tree does not exhaust that of the calls.
+  const path = [{ node: root, next: 0 }];
+  if (parentsFirst) yield root;
+  while (path.length > 0) {
+    const top = path[path.length - 1];
+    if (top.next < top.node.layers.length) {
+      const layer = top.node.layers[top.next++];
+      if (seen.has(layer)) continue;
+      seen.add(layer);
+      if (parentsFirst) yield layer;
+      path.push({ node: layer, next: 0 });
+    } else {
+      path.pop();
+      if (!parentsFirst) yield top.node;
+    }
+  }
 }

@@ -2,7 +2,8 @@ import { type DType, type FloatDType, type IntDType, isFloatDType, isIntDType } 
 import { NdArray } from "../array/ndarray.js";
 import { formatShape, sameShape } from "../array/shape.js";
 import { ArgumentError, DeviceError, DTypeError, ShapeError } from "../errors/index.js";
-import { checkNumber, printValue } from "../util/check-number.js";
+import { checkNumber } from "../util/check-number.js";
+import { printValue } from "../util/print-value.js";
 import type { Lengths } from "./interface/common.js";
 
 /** The storage of a float array. */

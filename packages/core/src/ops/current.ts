@@ -1,7 +1,7 @@
 import { createContext } from "#platform";
 import { ArgumentError } from "../errors/index.js";
 import type { Context } from "../platform/platform.js";
-import { printValue } from "../util/check-number.js";
+import { printValue } from "../util/print-value.js";
 import { isOps, type Ops } from "./ops.js";
 import { getOps } from "./registry.js";
 

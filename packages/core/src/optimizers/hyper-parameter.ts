@@ -1,6 +1,7 @@
 import { ArgumentError } from "../errors/index.js";
 import { constant, Schedule } from "../schedules/index.js";
-import { checkNumber, type NumberBounds, printValue } from "../util/check-number.js";
+import { checkNumber, type NumberBounds } from "../util/check-number.js";
+import { printValue } from "../util/print-value.js";
 
 /**
  * A setting of an optimizer: a number, a boolean (1 or 0), a schedule, or a list, iterable or iterator of numbers.

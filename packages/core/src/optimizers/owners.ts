@@ -1,5 +1,5 @@
 import { ArgumentError, SerializationError } from "../errors/index.js";
-import { printValue } from "../util/check-number.js";
+import { printValue } from "../util/print-value.js";
 
 /** What has parameters under ids: a `Model`, with its nodes and their shims. */
 export interface ParameterOwner {

@@ -1,5 +1,20 @@
 import { AsyncLocalStorage } from "node:async_hooks";
-import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, statSync, writeSync } from "node:fs";
+import { randomUUID } from "node:crypto";
+import {
+  accessSync,
+  closeSync,
+  constants,
+  fchmodSync,
+  fsyncSync,
+  lstatSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from "node:fs";
 import { ArgumentError, SerializationError } from "../errors/index.js";
 import type { Context, FileSystem } from "./platform.js";
 
@@ -20,23 +35,37 @@ export function createContext<T>(initial: T): Context<T> {
 export const fileSystem: FileSystem = {
   read(path) {
     checkPath(path);
-    const status = statSync(path, { throwIfNoEntry: false });
-    return status?.isFile() ? new Uint8Array(readFileSync(path)) : null;
+    try {
+      const status = statSync(path, { throwIfNoEntry: false });
+      return status?.isFile() ? new Uint8Array(readFileSync(path)) : null;
+    } catch (cause) {
+      if ((cause as NodeJS.ErrnoException).code === "ENOTDIR") return null; // A folder of the path is a file.
+      throw new SerializationError({
+        message: `Cannot read ${path}: ${(cause as Error).message}. Check that this user may read it.`,
+        cause,
+      });
+    }
   },
   writeAtomically(path, bytes) {
     checkPath(path);
-    const temporary = `${path}.${process.pid}.${Date.now().toString(36)}.tmp`;
+    let temporary: string | null = null;
     try {
-      const file = openSync(temporary, "wx");
+      const target = finalTarget(path);
+      const mode = statSync(target, { throwIfNoEntry: false })?.mode;
+      if (mode !== undefined) accessSync(target, constants.W_OK); // Renaming would replace a protected file, too.
+      const unique = `${target}.${randomUUID().slice(0, 8)}.tmp`;
+      const file = openSync(unique, "wx");
+      temporary = unique;
       try {
+        if (mode !== undefined) fchmodSync(file, mode & 0o7777); // The new file is as private as the old one.
         for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written);
         fsyncSync(file);
       } finally {
         closeSync(file);
       }
-      renameSync(temporary, path);
+      renameSync(temporary, target);
     } catch (cause) {
-      rmSync(temporary, { force: true });
+      if (temporary !== null) rmSync(temporary, { force: true });
       throw new SerializationError({
         message: `Cannot write ${path}: ${(cause as Error).message}. Check that the folder exists and has room.`,
         cause,
@@ -44,6 +73,11 @@ export const fileSystem: FileSystem = {
     }
   },
 };
+
+/** Where a path leads: a link stays, and what it points to is replaced. */
+function finalTarget(path: string): string {
+  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ? realpathSync(path) : path;
+}
 
 function checkPath(path: unknown): asserts path is string {
   if (typeof path !== "string" || path === "") {

@@ -1,5 +1,6 @@
 import { ArgumentError } from "../errors/index.js";
-import { checkNumber, printValue } from "../util/check-number.js";
+import { checkNumber } from "../util/check-number.js";
+import { printValue } from "../util/print-value.js";
 
 const MARKER = Symbol.for("thinc.Schedule");
 

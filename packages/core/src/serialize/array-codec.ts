@@ -47,11 +47,40 @@ export function decodeArray(encoded: Map<unknown, unknown>, where: string): NdAr
     });
   }
   const owned = data.slice(); // Also moves the bytes to an offset that suits every element type.
+  if ((type as string).startsWith(">")) swapBytes(owned, DTYPES[dtype].itemSize);
   return new NdArray(new DTYPES[dtype].storage(owned.buffer, 0, size) as DataOf<DType>, shape as number[], { dtype });
 }
 
+/** Tells whether an encoded array or scalar is of a dtype that this project does not have, such as text or complex numbers. */
+export function isOfForeignType(encoded: Map<unknown, unknown>): boolean {
+  const type = withTextKeys(encoded).get("type");
+  return typeof type === "string" && dtypeOfNumpy(type) === null;
+}
+
+/** Tells whether a decoded value is the form that msgpack-numpy gives a NumPy scalar. */
+export function isEncodedScalar(value: unknown): value is Map<unknown, unknown> {
+  if (!(value instanceof Map)) return false;
+  const fields = withTextKeys(value);
+  return (
+    fields.size === 3 && fields.get("nd") === false && typeof fields.get("type") === "string" && fields.has("data")
+  );
+}
+
+/** The value of a NumPy scalar. @throws {SerializationError} for a dtype this project does not have, or data that does not fit. */
+export function decodeScalar(encoded: Map<unknown, unknown>, where: string): number | bigint | boolean {
+  const fields = withTextKeys(encoded).set("shape", []);
+  const array = decodeArray(fields, where);
+  return array.dtype === "bool" ? array.item() === 1 : array.item();
+}
+
+/** Turns big-endian elements into little-endian ones; Python writes the arrays among attributes in their own order. */
+function swapBytes(bytes: Uint8Array, itemSize: number): void {
+  for (let start = 0; start < bytes.length; start += itemSize) bytes.subarray(start, start + itemSize).reverse();
+}
+
 function dtypeOfNumpy(type: string): DType | null {
-  for (const [name, info] of Object.entries(DTYPES)) if (info.numpy === type) return name as DType;
+  const littleEndian = type.replace(/^>/, "<");
+  for (const [name, info] of Object.entries(DTYPES)) if (info.numpy === littleEndian) return name as DType;
   return isDType(type) && DTYPES[type].numpy === null ? type : null;
 }
 

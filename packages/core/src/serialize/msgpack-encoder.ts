@@ -1,8 +1,9 @@
 import { SerializationError } from "../errors/index.js";
+import { isPlainObject } from "../util/is-plain-object.js";
 import { MsgpackFloat } from "./msgpack-float.js";
 
 /** Deeper nesting than this is taken for a cycle. */
-const MAX_DEPTH = 128;
+export const MAX_DEPTH = 128;
 
 /**
  * Encodes a value as MessagePack, with the smallest form of each item, as Python's msgpack does.
@@ -151,10 +152,4 @@ function writeBigInt(writer: Writer, value: bigint): void {
   else if (value > 0n && value < 2n ** 64n) writer.big(0xcf, value);
   else if (value < 0n && value >= -(2n ** 63n)) writer.big(0xd3, value);
   else throw new SerializationError({ message: `Cannot store ${value}: it needs more than 64 bits.` });
-}
-
-function isPlainObject(value: unknown): value is Record<string, unknown> {
-  if (typeof value !== "object" || value === null) return false;
-  const prototype = Object.getPrototypeOf(value);
-  return prototype === Object.prototype || prototype === null;
 }

@@ -1,3 +1,6 @@
+import { ArgumentError } from "../errors/index.js";
+import { printValue } from "../util/print-value.js";
+
 const MARKER = Symbol.for("thinc.ArgsKwargs");
 
 /**
@@ -12,7 +15,13 @@ export class ArgsKwargs<
   readonly args: A;
   readonly kwargs: K;
 
+  /** @throws {ArgumentError} when `args` is no list or `kwargs` no object. */
   constructor(args: A = [] as unknown as A, kwargs: K = {} as K) {
+    if (!Array.isArray(args) || typeof kwargs !== "object" || kwargs === null || Array.isArray(kwargs)) {
+      throw new ArgumentError({
+        message: `ArgsKwargs: expected a list of arguments and an object of keywords, got ${printValue(args)} and ${printValue(kwargs)}.`,
+      });
+    }
     this.args = args;
     this.kwargs = kwargs;
   }
@@ -25,12 +34,12 @@ export class ArgsKwargs<
   /** Makes one from entries: number keys are positional, in the order given; string keys are keywords. */
   static fromItems(items: Iterable<readonly [number | string, unknown]>): ArgsKwargs {
     const args: unknown[] = [];
-    const kwargs: Record<string, unknown> = {};
+    const kwargs: [string, unknown][] = [];
     for (const [key, value] of items) {
       if (typeof key === "number") args.push(value);
-      else kwargs[key] = value;
+      else kwargs.push([key, value]);
     }
-    return new ArgsKwargs(args, kwargs);
+    return new ArgsKwargs(args, Object.fromEntries(kwargs));
   }
 
   /** The positions, then the keywords. */

@@ -1,7 +1,8 @@
 import type { Ints1d } from "../array/aliases.js";
 import type { DType, FloatDType } from "../array/dtype.js";
 import { NdArray } from "../array/ndarray.js";
-import { ArgumentError, ShapeError } from "../errors/index.js";
+import { ShapeError } from "../errors/index.js";
+import { checkIntPart, checkPart, resolvePosition, resolveRange } from "./check-parts.js";
 
 const MARKER = Symbol.for("thinc.Padded");
 
@@ -17,8 +18,13 @@ export class Padded<D extends DType = FloatDType> {
   readonly lengths: Ints1d;
   readonly indices: Ints1d;
 
-  /** @throws {ShapeError} when the parts do not fit together. */
+  /**
+   * @throws {ArgumentError | DTypeError} when `data` is no array, or one of the others no array of integers.
+   * @throws {ShapeError} when the parts do not fit together.
+   */
   constructor(data: NdArray<D, 3>, sizeAtT: Ints1d, lengths: Ints1d, indices: Ints1d) {
+    checkPart("Padded", "data", data);
+    for (const [name, part] of Object.entries({ sizeAtT, lengths, indices })) checkIntPart("Padded", name, part);
     const shape = data.shape as readonly number[];
     if (shape.length !== 3) {
       throw new ShapeError({
@@ -27,11 +33,29 @@ export class Padded<D extends DType = FloatDType> {
         actual: shape,
       });
     }
+    for (const part of [sizeAtT, lengths, indices]) {
+      if ((part.shape as readonly number[]).length !== 1) {
+        throw new ShapeError({
+          message: `Padded: sizes, lengths and indices have one axis each, got ${part}.`,
+          expected: [null],
+          actual: part.shape,
+        });
+      }
+    }
     if (lengths.size !== shape[1] || indices.size !== shape[1] || sizeAtT.size !== shape[0]) {
       throw new ShapeError({
         message: `Padded: data [${shape.join(", ")}] needs ${shape[0]} sizes, ${shape[1]} lengths and ${shape[1]} indices; got ${sizeAtT.size}, ${lengths.size} and ${indices.size}.`,
         actual: shape,
       });
+    }
+    for (let i = 0; i < lengths.size; i++) {
+      const length = Number(lengths.get(i));
+      if (length < 0 || length > shape[0]) {
+        throw new ShapeError({
+          message: `Padded: length ${length} at ${i} does not fit the ${shape[0]} steps of the data.`,
+          actual: shape,
+        });
+      }
     }
     this.data = data;
     this.sizeAtT = sizeAtT;
@@ -54,22 +78,15 @@ export class Padded<D extends DType = FloatDType> {
     return new Padded<D>(this.data.copy(), this.sizeAtT.copy(), this.lengths.copy(), this.indices.copy());
   }
 
-  /** The sequences in columns `start` to `end` (not included) of the batch axis; a copy. */
+  /** The sequences in columns `start` to `end` (not included) of the batch axis; a copy. Negative numbers count from the end. */
   slice(start = 0, end = this.length): Padded<D> {
-    const clamp = (value: number) => Math.min(Math.max(value < 0 ? value + this.length : value, 0), this.length);
-    const from = clamp(start);
-    return this.columns(Array.from({ length: Math.max(0, clamp(end) - from) }, (_, i) => from + i));
+    const [from, to] = resolveRange("Padded", { start, end }, this.length);
+    return this.columns(Array.from({ length: to - from }, (_, i) => from + i));
   }
 
   /** The sequences in the given columns of the batch axis, longest first; a copy. @throws {ArgumentError} when out of range. */
   columns(columns: readonly number[]): Padded<D> {
-    const chosen = columns.map((column) => {
-      const at = column < 0 ? column + this.length : column;
-      if (!Number.isInteger(at) || at < 0 || at >= this.length) {
-        throw new ArgumentError({ message: `Padded: sequence ${column} is out of range; there are ${this.length}.` });
-      }
-      return at;
-    });
+    const chosen = columns.map((column) => resolvePosition("Padded", column, this.length));
     // The rows at one time step must be those of the sequences still running, which only holds when sorted by length.
     chosen.sort((a, b) => Number(this.lengths.get(b)) - Number(this.lengths.get(a)));
     const [time, , width] = this.data.shape;

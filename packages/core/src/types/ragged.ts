@@ -2,7 +2,8 @@ import type { Ints1d } from "../array/aliases.js";
 import type { DType, FloatDType } from "../array/dtype.js";
 import { NdArray } from "../array/ndarray.js";
 import { sizeOfShape } from "../array/shape.js";
-import { ArgumentError, ShapeError } from "../errors/index.js";
+import { ShapeError } from "../errors/index.js";
+import { checkIntPart, checkPart, resolvePosition, resolveRange } from "./check-parts.js";
 
 const MARKER = Symbol.for("thinc.Ragged");
 
@@ -21,9 +22,12 @@ export class Ragged<D extends DType = FloatDType> {
   readonly rowShape: readonly number[];
 
   /**
+   * @throws {ArgumentError | DTypeError} when `data` is no array, or `lengths` no array of integers.
    * @throws {ShapeError} when `lengths` has not one axis, holds a negative number, or does not sum to the rows of `data`.
    */
   constructor(data: NdArray<D, number>, lengths: Ints1d) {
+    checkPart("Ragged", "data", data);
+    checkIntPart("Ragged", "lengths", lengths);
     const shape = data.shape as readonly number[];
     if (shape.length === 0 || (lengths.shape as readonly number[]).length !== 1) {
       throw new ShapeError({
@@ -75,17 +79,19 @@ export class Ragged<D extends DType = FloatDType> {
     return this.dataXd.rows(starts[at], starts[at + 1]);
   }
 
-  /** One sequence (a number), several (a list of numbers), or a range (`{ start, end }`, end not included), as a new `Ragged`. */
+  /**
+   * One sequence (a number), several (a list of numbers), or a range (`{ start, end }`, end not included), as a new `Ragged`.
+   * A range shares storage, the others are copies. Negative numbers count from the end.
+   *
+   * @throws {ArgumentError} when a sequence is out of range.
+   */
   at(index: number | readonly number[] | { start?: number; end?: number }): Ragged<D> {
     const starts = this.starts();
-    if (typeof index === "object" && !Array.isArray(index)) {
-      const range = index as { start?: number; end?: number };
-      const clamp = (value: number) => Math.min(Math.max(value < 0 ? value + this.length : value, 0), this.length);
-      const start = clamp(range.start ?? 0);
-      const end = Math.max(start, clamp(range.end ?? this.length));
+    if (typeof index === "object" && index !== null && !Array.isArray(index)) {
+      const [start, end] = resolveRange("Ragged", index as { start?: number; end?: number }, this.length);
       return new Ragged<D>(this.dataXd.rows(starts[start], starts[end]), this.lengths.rows(start, end));
     }
-    const chosen = (typeof index === "number" ? [index] : (index as readonly number[])).map((i) => this.position(i));
+    const chosen = (Array.isArray(index) ? index : [index]).map((i) => this.position(i));
     const rows = chosen.reduce((sum, i) => sum + starts[i + 1] - starts[i], 0);
     const data = NdArray.zeros<D>([rows, ...this.rowShape], this.data.dtype);
     const lengths = NdArray.zeros<"int32", 1>([chosen.length], "int32");
@@ -107,11 +113,7 @@ export class Ragged<D extends DType = FloatDType> {
   }
 
   private position(index: number): number {
-    const at = index < 0 ? index + this.length : index;
-    if (!Number.isInteger(at) || at < 0 || at >= this.length) {
-      throw new ArgumentError({ message: `Ragged: sequence ${index} is out of range; there are ${this.length}.` });
-    }
-    return at;
+    return resolvePosition("Ragged", index, this.length);
   }
 }
 

@@ -1,4 +1,5 @@
 import { ArgumentError } from "../errors/index.js";
+import { printValue } from "./print-value.js";
 
 /** What {@link checkNumber} asks of a number. */
 export interface NumberBounds {
@@ -35,12 +36,4 @@ export function checkNumber(value: unknown, where: string, bounds: NumberBounds 
   ].filter((limit) => limit !== "");
   const wanted = [integer ? "a whole number" : "a finite number", limits.join(" and ")].filter((part) => part !== "");
   throw new ArgumentError({ message: `${where}: expected ${wanted.join(" of ")}, got ${printValue(value)}.` });
-}
-
-/** A short way to show a value in a message. */
-export function printValue(value: unknown): string {
-  if (typeof value === "string") return `"${value.length > 40 ? `${value.slice(0, 40)}…` : value}"`;
-  if (typeof value === "function") return value.name === "" ? "a function" : `the function ${value.name}`;
-  if (typeof value !== "object" || value === null) return String(value);
-  return `an object (${value.constructor?.name ?? "without a prototype"})`;
 }

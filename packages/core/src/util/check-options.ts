@@ -1,5 +1,5 @@
 import { ArgumentError } from "../errors/index.js";
-import { printValue } from "./check-number.js";
+import { printValue } from "./print-value.js";
 
 /**
  * Checks that an options object holds known names only, so that a misspelt option is not silently left out.

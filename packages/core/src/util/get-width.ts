@@ -3,7 +3,8 @@ import { NdArray } from "../array/ndarray.js";
 import { ArgumentError, ShapeError } from "../errors/index.js";
 import { Padded } from "../types/padded.js";
 import { Ragged } from "../types/ragged.js";
-import { checkNumber, printValue } from "./check-number.js";
+import { checkNumber } from "./check-number.js";
+import { printValue } from "./print-value.js";
 
 /** A batch of data whose width {@link getWidth} can tell. */
 export type HasWidth = NdArray<DType, number> | Ragged<DType> | Padded<DType> | readonly HasWidth[];

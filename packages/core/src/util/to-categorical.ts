@@ -2,8 +2,9 @@ import type { DType, FloatDType } from "../array/dtype.js";
 import { DTYPES, isDType } from "../array/dtype.js";
 import { NdArray } from "../array/ndarray.js";
 import { ArgumentError, DTypeError } from "../errors/index.js";
-import { checkNumber, printValue } from "./check-number.js";
+import { checkNumber } from "./check-number.js";
 import { checkOptions } from "./check-options.js";
+import { printValue } from "./print-value.js";
 
 /** The settings of {@link toCategorical}. */
 export interface ToCategoricalOptions<D extends FloatDType = "float32"> {

@@ -1,4 +1,5 @@
 import { ArgsKwargs } from "../types/args-kwargs.js";
+import { isPlainObject } from "../util/is-plain-object.js";
 
 /**
  * Converts every value that matches inside nested arrays, plain objects and `ArgsKwargs`; the rest stays as it is.
@@ -50,10 +51,4 @@ export function fromArgsKwargs(content: ArgsKwargs, like: unknown): unknown {
   if (Array.isArray(like)) return content.args;
   if (isPlainObject(like)) return content.kwargs;
   return content.args[0];
-}
-
-function isPlainObject(value: unknown): value is Record<string, unknown> {
-  if (typeof value !== "object" || value === null) return false;
-  const prototype = Object.getPrototypeOf(value);
-  return prototype === Object.prototype || prototype === null;
 }

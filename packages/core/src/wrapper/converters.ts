@@ -1,7 +1,7 @@
 import { isFloatDType } from "../array/dtype.js";
 import { NdArray } from "../array/ndarray.js";
 import { formatShape, sameShape } from "../array/shape.js";
-import { ArgumentError, ShapeError } from "../errors/index.js";
+import { ArgumentError, DTypeError, ShapeError } from "../errors/index.js";
 import type { Model } from "../model/model.js";
 import type { Anything } from "../types/anything.js";
 import type { ArgsKwargs } from "../types/args-kwargs.js";
@@ -94,11 +94,24 @@ function checkGradient(model: string, Y: unknown, dY: unknown, path: string): vo
         actual: dY.shape,
       });
     }
+    if (isFloatDType(Y.dtype) && Y.dtype !== dY.dtype) {
+      throw new DTypeError({
+        message: `${model}: expected ${path} of ${Y.dtype}, like the output; got ${dY.dtype}. Convert it with astype.`,
+        expected: [Y.dtype],
+        actual: dY.dtype,
+      });
+    }
     return;
   }
   const outputs = toArgsKwargs(Y).items();
   if (outputs.length === 1 && outputs[0][1] === Y) return; // Not an array and not a container: nothing to compare.
   const gradients = new Map(toArgsKwargs(dY).items());
+  const extra = [...gradients.keys()].find((key) => !outputs.some(([known]) => known === key));
+  if (extra !== undefined) {
+    throw new ArgumentError({
+      message: `${model}: ${path} has an entry ${JSON.stringify(extra)}, but the output has none.`,
+    });
+  }
   for (const [key, output] of outputs) {
     if (!gradients.has(key)) {
       throw new ArgumentError({

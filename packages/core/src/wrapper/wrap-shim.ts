@@ -1,5 +1,8 @@
+import { ArgumentError } from "../errors/index.js";
+import { describeData } from "../model/data-validation.js";
 import { Model } from "../model/model.js";
 import type { Shim } from "../model/shim.js";
+import { ArgsKwargs } from "../types/args-kwargs.js";
 import type { ArrayExchange } from "./array-exchange.js";
 import { toArgsKwargs } from "./convert-recursive.js";
 import { type ConvertInputs, type ConvertOutputs, defaultConvertInputs, defaultConvertOutputs } from "./converters.js";
@@ -44,8 +47,26 @@ function wrapperForward(
 ): [unknown, (dY: unknown) => unknown] {
   const convertInputs = model.attrs.get("convert_inputs") as ConvertInputs;
   const convertOutputs = model.attrs.get("convert_outputs") as ConvertOutputs;
-  const [inputs, getDX] = convertInputs(model, X, isTrain);
+  const [inputs, getDX] = checkConverted(model, "convertInputs", "getDX", convertInputs(model, X, isTrain));
+  if (!ArgsKwargs.isInstance(inputs)) {
+    throw new ArgumentError({
+      message: `${model.name}: convertInputs must return [ArgsKwargs, getDX], got ${describeData(inputs)} in the place of the ArgsKwargs.`,
+    });
+  }
   const [Yfw, shimBackprop] = model.shims[0].forward(inputs, isTrain);
-  const [Y, getDYfw] = convertOutputs(model, [X, Yfw], isTrain);
+  const [Y, getDYfw] = checkConverted(model, "convertOutputs", "getDYfw", convertOutputs(model, [X, Yfw], isTrain));
   return [Y, (dY) => getDX(shimBackprop(toArgsKwargs(getDYfw(dY))))];
+}
+
+/** Checks what a converter returned. @throws {ArgumentError} when it is not a value and the function that leads back. */
+function checkConverted<T extends readonly [unknown, unknown]>(
+  model: Model,
+  converter: string,
+  back: string,
+  pair: T,
+): T {
+  if (Array.isArray(pair) && pair.length === 2 && typeof pair[1] === "function") return pair;
+  throw new ArgumentError({
+    message: `${model.name}: ${converter} must return [converted, ${back}], got ${describeData(pair)}.`,
+  });
 }

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { bfloat16ToNumber, float16ToNumber, NdArray, numberToBfloat16, numberToFloat16 } from "@thinc/core";
 import { readFixture } from "../support/fixtures";
 
+/** Made by tools/parity/thinc/make_half_vectors.py. */
 interface Half {
   decoded: string;
   encoded: [double: string, pattern: number][];

@@ -2,11 +2,13 @@ import type { Floats2d } from "../../array/aliases.js";
 import type { Initializer } from "../../initializers/index.js";
 import { Model } from "../../model/model.js";
 import type { Ops } from "../../ops/index.js";
+import { checkOptions } from "../../util/check-options.js";
 import { chain } from "../chain.js";
 import { checkGradient, checkInput } from "../check-data.js";
 import { Dropout } from "../dropout.js";
 import { inferDims, parameterDType } from "../infer-dims.js";
 import { LayerNorm } from "../layer-norm.js";
+import { makeParam } from "../make-param.js";
 import { unavailable } from "../unavailable.js";
 
 /** How the parameters of a dense layer begin. */
@@ -25,6 +27,12 @@ export interface DenseBlockOptions extends DenseOptions {
   normalize?: boolean;
 }
 
+/** The names of {@link DenseOptions}. */
+export const DENSE_OPTIONS = ["initW", "initB"];
+
+/** The names of {@link DenseBlockOptions}. */
+export const BLOCK_OPTIONS = [...DENSE_OPTIONS, "dropout", "normalize"];
+
 /** What a dense layer does after the affine transform. */
 export interface Activation {
   /** @param Z The affine transform of the input, left as it is. */
@@ -39,6 +47,8 @@ export interface DenseKind {
   readonly initW: Initializer;
   readonly initB: Initializer;
   readonly activation: Activation | null;
+  /** The names of its options. */
+  readonly options: readonly string[];
   /** Whether dimensions that are set stay as they are whatever the sample data; the default is that a difference is an error. */
   readonly keepsDims?: boolean;
 }
@@ -54,6 +64,7 @@ export function denseLayer(
   nI: number | null | undefined,
   options: DenseOptions = {},
 ): Model<Floats2d, Floats2d> {
+  checkOptions(options, kind.options, kind.name);
   const initW = options.initW ?? kind.initW;
   const initB = options.initB ?? kind.initB;
   return new Model<Floats2d, Floats2d>(kind.name, (model, X, isTrain) => forward(kind, model, X, isTrain), {
@@ -61,8 +72,8 @@ export function denseLayer(
       inferDims(model, data, { onlyUnset: kind.keepsDims });
       const dtype = parameterDType(data.X);
       const [rows, columns] = [model.getDim("nO"), model.getDim("nI")];
-      model.setParam("W", initW(model.ops, [rows, columns], { dtype }));
-      model.setParam("b", initB(model.ops, [rows], { dtype }));
+      makeParam(model, "W", initW, [rows, columns], dtype);
+      makeParam(model, "b", initB, [rows], dtype);
     },
     dims: { nO: nO ?? null, nI: nI ?? null },
     params: { W: null, b: null },

@@ -1,12 +1,13 @@
 import type { Floats2d } from "../../array/aliases.js";
 import { heNormalInit, zeroInit } from "../../initializers/index.js";
 import type { Model } from "../../model/model.js";
-import { type DenseBlockOptions, type DenseKind, denseLayer, withNormalizeAndDropout } from "./dense.js";
+import { BLOCK_OPTIONS, type DenseBlockOptions, type DenseKind, denseLayer, withNormalizeAndDropout } from "./dense.js";
 
 const KIND: DenseKind = {
   name: "gelu",
   initW: heNormalInit,
   initB: zeroInit,
+  options: BLOCK_OPTIONS,
   activation: {
     forward: (ops, Z) => ops.gelu(Z),
     backprop: (ops, dY, Z) => ops.backpropGelu(dY, Z),

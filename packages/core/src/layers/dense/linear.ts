@@ -1,9 +1,15 @@
 import type { Floats2d } from "../../array/aliases.js";
 import { glorotUniformInit, zeroInit } from "../../initializers/index.js";
 import type { Model } from "../../model/model.js";
-import { type DenseKind, type DenseOptions, denseLayer } from "./dense.js";
+import { DENSE_OPTIONS, type DenseKind, type DenseOptions, denseLayer } from "./dense.js";
 
-const KIND: DenseKind = { name: "linear", initW: glorotUniformInit, initB: zeroInit, activation: null };
+const KIND: DenseKind = {
+  name: "linear",
+  initW: glorotUniformInit,
+  initB: zeroInit,
+  activation: null,
+  options: DENSE_OPTIONS,
+};
 
 /**
  * An affine transform, `Y = X·Wᵀ + b`.

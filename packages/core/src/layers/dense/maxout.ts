@@ -1,10 +1,12 @@
 import type { Floats2d, Floats3d } from "../../array/aliases.js";
 import { glorotUniformInit, zeroInit } from "../../initializers/index.js";
 import { Model } from "../../model/model.js";
+import { checkOptions } from "../../util/check-options.js";
 import { checkGradient, checkInput } from "../check-data.js";
 import { inferDims, parameterDType } from "../infer-dims.js";
+import { makeParam } from "../make-param.js";
 import { unavailable } from "../unavailable.js";
-import { type DenseBlockOptions, withNormalizeAndDropout } from "./dense.js";
+import { BLOCK_OPTIONS, type DenseBlockOptions, withNormalizeAndDropout } from "./dense.js";
 
 /**
  * A dense layer that takes the largest of `nP` affine transforms for each output (Goodfellow et al., 2013).
@@ -20,14 +22,15 @@ export function Maxout(
   nP: number | null = 3,
   options: DenseBlockOptions = {},
 ): Model<Floats2d, Floats2d> {
+  checkOptions(options, BLOCK_OPTIONS, "maxout");
   const { initW = glorotUniformInit, initB = zeroInit } = options;
   const layer = new Model<Floats2d, Floats2d>("maxout", forward, {
     init: (model, data) => {
       inferDims(model, data);
       const dtype = parameterDType(data.X);
       const [outputs, pieces, inputs] = [model.getDim("nO"), model.getDim("nP"), model.getDim("nI")];
-      model.setParam("W", initW(model.ops, [outputs, pieces, inputs], { dtype }));
-      model.setParam("b", initB(model.ops, [outputs, pieces], { dtype }));
+      makeParam(model, "W", initW, [outputs, pieces, inputs], dtype);
+      makeParam(model, "b", initB, [outputs, pieces], dtype);
     },
     dims: { nO: nO ?? null, nI: nI ?? null, nP },
     params: { W: null, b: null },

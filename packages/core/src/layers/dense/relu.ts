@@ -1,12 +1,13 @@
 import type { Floats2d } from "../../array/aliases.js";
 import { glorotUniformInit, zeroInit } from "../../initializers/index.js";
 import type { Model } from "../../model/model.js";
-import { type DenseBlockOptions, type DenseKind, denseLayer, withNormalizeAndDropout } from "./dense.js";
+import { BLOCK_OPTIONS, type DenseBlockOptions, type DenseKind, denseLayer, withNormalizeAndDropout } from "./dense.js";
 
 const KIND: DenseKind = {
   name: "relu",
   initW: glorotUniformInit,
   initB: zeroInit,
+  options: BLOCK_OPTIONS,
   activation: {
     forward: (ops, Z) => ops.relu(Z),
     backprop: (ops, dY, _Z, Y) => ops.backpropRelu(dY, Y),

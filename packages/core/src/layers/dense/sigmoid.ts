@@ -1,12 +1,13 @@
 import type { Floats2d } from "../../array/aliases.js";
 import { zeroInit } from "../../initializers/index.js";
 import type { Model } from "../../model/model.js";
-import { type DenseKind, type DenseOptions, denseLayer } from "./dense.js";
+import { DENSE_OPTIONS, type DenseKind, type DenseOptions, denseLayer } from "./dense.js";
 
 const KIND: DenseKind = {
   name: "sigmoid",
   initW: zeroInit,
   initB: zeroInit,
+  options: DENSE_OPTIONS,
   keepsDims: true,
   activation: {
     forward: (ops, Z) => ops.sigmoid(Z),

@@ -2,10 +2,12 @@ import type { Floats2d } from "../../array/aliases.js";
 import { ArgumentError, UnsupportedError } from "../../errors/index.js";
 import { zeroInit } from "../../initializers/index.js";
 import { float, Model } from "../../model/model.js";
+import { checkOptions } from "../../util/check-options.js";
 import { checkGradient, checkInput } from "../check-data.js";
 import { inferDims, parameterDType } from "../infer-dims.js";
+import { makeParam } from "../make-param.js";
 import { unavailable } from "../unavailable.js";
-import type { DenseOptions } from "./dense.js";
+import { DENSE_OPTIONS, type DenseOptions } from "./dense.js";
 
 /** The options of {@link Softmax}. */
 export interface SoftmaxOptions extends DenseOptions {
@@ -28,6 +30,7 @@ export function Softmax(
   nI?: number | null,
   options: SoftmaxOptions = {},
 ): Model<Floats2d, Floats2d> {
+  checkOptions(options, [...DENSE_OPTIONS, "normalizeOutputs", "temperature"], "softmax");
   const { initW = zeroInit, initB = zeroInit, normalizeOutputs = true, temperature = 1 } = options;
   checkTemperature(temperature);
   return new Model<Floats2d, Floats2d>("softmax", forward, {
@@ -35,8 +38,8 @@ export function Softmax(
       inferDims(model, data, { onlyUnset: true });
       const dtype = parameterDType(data.X);
       const [rows, columns] = [model.getDim("nO"), model.getDim("nI")];
-      model.setParam("W", initW(model.ops, [rows, columns], { dtype }));
-      model.setParam("b", initB(model.ops, [rows], { dtype }));
+      makeParam(model, "W", initW, [rows, columns], dtype);
+      makeParam(model, "b", initB, [rows], dtype);
     },
     dims: { nO: nO ?? null, nI: nI ?? null },
     params: { W: null, b: null },

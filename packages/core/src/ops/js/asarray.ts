@@ -9,7 +9,7 @@ import {
 } from "../../array/dtype.js";
 import { NdArray } from "../../array/ndarray.js";
 import { ArgumentError, DTypeError, ShapeError } from "../../errors/index.js";
-import { printValue } from "../../util/check-number.js";
+import { printValue } from "../../util/print-value.js";
 import { checkArray, checkSameDType } from "../checks.js";
 import type { ArrayData } from "../interface/array-ops.js";
 

@@ -3,7 +3,8 @@ import { NdArray } from "../../array/ndarray.js";
 import { ArgumentError } from "../../errors/index.js";
 import { type RandomSource, randomSource, shuffle } from "../../random/index.js";
 import { Padded, Pairs, Ragged, SizedGenerator } from "../../types/index.js";
-import { checkNumber, printValue } from "../../util/check-number.js";
+import { checkNumber } from "../../util/check-number.js";
+import { printValue } from "../../util/print-value.js";
 import type { Batchable, BatchOf, BatchOps, BatchSize, MinibatchOptions } from "../interface/batch-ops.js";
 import type { Ops } from "../ops.js";
 

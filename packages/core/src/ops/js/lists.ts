@@ -2,7 +2,8 @@ import type { DType } from "../../array/dtype.js";
 import { NdArray } from "../../array/ndarray.js";
 import { ArgumentError, DTypeError, ShapeError } from "../../errors/index.js";
 import { Padded } from "../../types/index.js";
-import { checkNumber, printValue } from "../../util/check-number.js";
+import { checkNumber } from "../../util/check-number.js";
+import { printValue } from "../../util/print-value.js";
 import { checkArray, checkSameDType, checkShapeOf, lengthValues } from "../checks.js";
 import type { BatchOps, FlattenOptions } from "../interface/batch-ops.js";
 import type { Lengths } from "../interface/common.js";
@@ -21,7 +22,10 @@ export const listOps: ListOps & ThisType<Ops> = {
     if (X.length === 0) return this.alloc(new Array<number>(ndimIfEmpty).fill(0), { dtype }) as NdArray<D, R>;
     for (const part of X) checkSameDType("flatten", X[0], part);
     const parts = X.filter((part) => part.size !== 0);
-    if (parts.length === 0) return this.alloc(X[0].shape, { dtype: dtype ?? X[0].dtype }) as NdArray<D, R>;
+    if (parts.length === 0) {
+      const rows = X.reduce((sum, part) => sum + part.length, 0);
+      return this.alloc([rows, ...X[0].shape.slice(1)], { dtype: dtype ?? X[0].dtype }) as NdArray<D, R>;
+    }
     const rowShape = (parts[0].shape as readonly number[]).slice(1);
     if (pad > 0) {
       const gap = NdArray.zeros<D, R>([pad, ...rowShape], parts[0].dtype);
@@ -113,12 +117,17 @@ export const listOps: ListOps & ThisType<Ops> = {
       throw new ArgumentError({ message: `padded2list: expected a Padded, got ${printValue(padded)}.` });
     }
     const columns = padded.data.transpose(1, 0, 2);
-    const list = new Array<NdArray<D, 2>>(padded.length);
-    for (let column = 0; column < padded.length; column++) {
-      const rows = columns.row(column).rows(0, Number(padded.lengths.get(column)));
-      list[Number(padded.indices.get(column))] = rows.copy() as NdArray<D, 2>;
-    }
-    return list;
+    // By rank, not by position: a part of a batch has the positions of the whole.
+    const order = Array.from({ length: padded.length }, (_, column) => column).sort(
+      (a, b) => Number(padded.indices.get(a)) - Number(padded.indices.get(b)),
+    );
+    return order.map(
+      (column) =>
+        columns
+          .row(column)
+          .rows(0, Number(padded.lengths.get(column)))
+          .copy() as NdArray<D, 2>,
+    );
   },
 };
 

@@ -5,7 +5,6 @@ import { ShapeError } from "../../errors/index.js";
 import { checkNumber } from "../../util/check-number.js";
 import {
   checkArray,
-  checkFloats,
   checkPositions,
   checkSameDType,
   checkSameFloats,
@@ -167,7 +166,6 @@ function reduce<D extends FloatDType>(
   { axis, keepDims = false }: AxisOptions = {},
   apply: (x: FloatData, start: number, length: number, step: number) => number,
 ): NdArray<D> {
-  checkFloats(where, X);
   const x = floatData(where, X);
   if (axis === undefined) {
     const result = NdArray.zeros<D>(keepDims ? X.shape.map(() => 1) : [], X.dtype);

@@ -84,6 +84,25 @@ export function listCases(makeOps: MakeOps): void {
     expect(ops.list2padded([]).data.shape).toEqual([0, 0, 0]);
   });
 
+  test("padded2list gives the sequences of a part of a batch without holes, in their order", () => {
+    const ops = makeOps();
+    const sequences = [3, 1, 2].map((length) => ops.alloc2f(length, 2).fill(length));
+    const part = ops.list2padded(sequences).columns([0, 2]);
+    expect(ops.padded2list(part).map((sequence) => sequence.toNested())).toEqual([
+      [
+        [3, 3],
+        [3, 3],
+        [3, 3],
+      ],
+      [[1, 1]],
+    ]);
+  });
+
+  test("flatten keeps the rows of arrays that have no columns", () => {
+    const ops = makeOps();
+    expect([...ops.flatten([ops.alloc2f(2, 0), ops.alloc2f(3, 0)]).shape]).toEqual([5, 0]);
+  });
+
   test("list2padded refuses sequences that do not fit together, and padded2list anything but a Padded", () => {
     const ops = makeOps();
     expect(() => ops.list2padded([ops.alloc2f(1, 2), ops.alloc2f(1, 3)])).toThrow(ShapeError);
