@@ -27,6 +27,7 @@ async function main() {
 
   const history = { losses: [], accuracies: [] };
   const bar = progressBar(train.labels.size * options.epochs);
+  const refresh = process.stderr.isTTY ? 100 : 5000;
   let shown = 0;
   const { seconds, samplesPerSecond } = trainModel(model, train, options, {
     onStep({ samples, loss }) {
@@ -35,7 +36,7 @@ async function main() {
         history.losses.slice(-50).reduce((sum, value) => sum + value, 0) / Math.min(50, history.losses.length);
       // The event loop stands still while a step runs, so the bar is drawn by hand.
       bar.increment(samples, { loss: average.toFixed(4) });
-      if (performance.now() - shown > 100) {
+      if (performance.now() - shown > refresh) {
         bar.render();
         shown = performance.now();
       }

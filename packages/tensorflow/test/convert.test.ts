@@ -98,7 +98,9 @@ onEveryBackend(() => {
   test("what is no array or no tensor is refused", () => {
     expect(() => xp2tensorflow([1, 2] as never)).toThrow(ArgumentError);
     expect(() => xp2tensorflow([1, 2] as never)).toThrow(/expected an NdArray, got list of 2/);
-    expect(() => tensorflow2xp(floats([[1]]) as never)).toThrow(/expected a tensor of TensorFlow.js, got float32\[1, 1\]/);
+    expect(() => tensorflow2xp(floats([[1]]) as never)).toThrow(
+      /expected a tensor of TensorFlow.js, got float32\[1, 1\]/,
+    );
     const tensor = tf.tensor1d([1]);
     tensor.dispose();
     expect(() => tensorflow2xp(tensor)).toThrow(/disposed/);
