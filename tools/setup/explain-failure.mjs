@@ -19,8 +19,8 @@ const knownFailures = [
     sentence: `Python has no pip: install it (Debian and Ubuntu: apt-get install python3-pip python3-venv) ${again}.`,
   },
   {
-    sign: /\b(g\+\+|c\+\+|cc1plus): (command not found|not found|No such file)|not found: make/i,
-    sentence: `There is no C++ compiler: install g++ and make (Debian and Ubuntu: apt-get install g++ make) ${again}.`,
+    sign: /\b(g\+\+|c\+\+|cc1plus): (command not found|not found|No such file)|no C\+\+ compiler|cannot execute ['‘]cc1plus/i,
+    sentence: `There is no C++ compiler: install g++ (Debian and Ubuntu: apt-get install g++) ${again}.`,
   },
   {
     sign: /EACCES|EPERM|Permission denied/i,

@@ -12,7 +12,9 @@ test.each([
   ["/usr/bin/python3: No module named pip", /no pip: install it/],
   ["ERR_PNPM_OUTDATED_LOCKFILE", /does not fit a package.json/],
   ["EACCES: permission denied, mkdir 'x'", /may not be written/],
+  ["@thinc/dlpack cannot be built. There is no C++ compiler (g++, c++, clang++) in PATH", /install g\+\+ \(Debian/],
   ["make: g++: No such file or directory", /no C\+\+ compiler: install g\+\+/],
+  ["g++: fatal error: cannot execute ‘cc1plus’: execvp: No such file", /no C\+\+ compiler: install g\+\+/],
 ])("output with `%s` leads to a sentence that says what to do", (output, sentence) => {
   expect(explain(`line\n${output}\nline`)).toMatch(sentence);
 });

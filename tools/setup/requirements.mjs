@@ -25,16 +25,11 @@ export function requireDisk(folders = [root, cacheFolder()], gigabytes = neededG
   }
 }
 
-/** @throws {SetupError} when there is no C++ compiler, no make or no Python, which a native build needs. */
+/** @throws {SetupError} when there is no C++ compiler or no Python, which a native build needs. */
 export function requireCompiler() {
   if (!answers(process.env.CXX || "g++")) {
     throw new SetupError(
-      "There is no C++ compiler: install g++ (Debian and Ubuntu: apt-get install g++ make; macOS: xcode-select --install) and run the same command again.",
-    );
-  }
-  if (!answers("make")) {
-    throw new SetupError(
-      "There is no make: install it (Debian and Ubuntu: apt-get install make) and run the same command again.",
+      "There is no C++ compiler: install g++ (Debian and Ubuntu: apt-get install g++; macOS: xcode-select --install) and run the same command again.",
     );
   }
   if (!answers("python3")) {

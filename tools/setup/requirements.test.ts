@@ -31,11 +31,9 @@ test("Node 18 is refused and Node 20 is not", () => {
   expect(() => requireNode("20.0.0")).not.toThrow();
 });
 
-test("each missing build tool is named, in the order they are needed", () => {
+test("each missing build tool is named, in the order they are needed, and make is none of them", () => {
   expect(requireCompiler).toThrow(/no C\+\+ compiler: install g\+\+/);
   provide("g++", "--version");
-  expect(requireCompiler).toThrow(/no make/);
-  provide("make", "--version");
   expect(requireCompiler).toThrow(/no Python 3/);
   provide("python3", "--version");
   expect(requireCompiler).not.toThrow();

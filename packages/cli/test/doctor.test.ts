@@ -37,6 +37,13 @@ test("the report tells of this machine and of every engine", async () => {
   }
 });
 
+test("a missing make is told, and that a Linux machine does without it", async () => {
+  const { make } = await report([], { THINC_ENGINES: "none", PATH: inside("nothing") });
+  const outcome = "not found (make, gmake)";
+  const onLinux = `${outcome}; addons are built without it`;
+  expect(make).toEqual({ problem: process.platform === "linux" ? onLinux : outcome });
+});
+
 test("the tables hold what the report holds, within the width of the terminal", async () => {
   const { stdout, exitCode } = await run(["doctor"]);
   expect(exitCode).toBe(0);

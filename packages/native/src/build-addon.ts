@@ -1,4 +1,3 @@
-import { spawn } from "node:child_process";
 import {
   accessSync,
   constants,
@@ -17,10 +16,12 @@ import { basename, delimiter, dirname, join, relative, sep } from "node:path";
 import { AddonError, ArgumentError } from "@thinc/core";
 import { type AddonBuildRecord, addonCacheDirectory, buildRecordPath, nodeApiVersion } from "./addon-location.js";
 import { adviseOnFailure, missingBuildTool } from "./build-advice.js";
+import { commandListArguments, mustBuildWithoutMake, runBuildCommands } from "./build-without-make.js";
 import type { Environment } from "./environment.js";
 import type { FoundEngine } from "./find-engine.js";
 import { nodeHeadersDirectory } from "./node-headers.js";
 import { type PackageManifest, readManifest } from "./package-directory.js";
+import { runProgram } from "./run-program.js";
 
 /** What to build, and where to. */
 export interface BuildAddonOptions {
@@ -42,7 +43,7 @@ export interface BuiltAddon {
 }
 
 /**
- * Builds a package's native addon with node-gyp.
+ * Builds a package's native addon with node-gyp, and on Linux also where there is no make.
  *
  * Nothing is downloaded. One file is compiled at a time unless `JOBS` says otherwise, as a file that includes libtorch takes
  * about a gigabyte. `binding.gyp` gets `THINC_<ENGINE>_DIR` in its environment and can resolve the package's dependencies.
@@ -74,7 +75,7 @@ export async function buildAddon(options: BuildAddonOptions): Promise<BuiltAddon
       : addonCacheDirectory({ package: manifest.name, packageDirectory, engine, environment }));
   const workDirectory = inPlace ? packageDirectory : copySources(packageDirectory);
   try {
-    const build = await runNodeGyp(workDirectory, packageDirectory, engine, environment, options.onProgress);
+    const build = await runBuild(workDirectory, packageDirectory, engine, environment, options.onProgress);
     const built = join(workDirectory, "build", "Release", `${name}.node`);
     if (build.status !== 0 || !existsSync(built)) {
       const lastLines = build.lastLines.map((line) => `  ${line}`).join("\n");
@@ -139,44 +140,38 @@ interface FinishedBuild {
   lastLines: string[];
 }
 
-function runNodeGyp(
+/** Has node-gyp build the addon; where there is no make, it only resolves binding.gyp, and the compiler is called directly. */
+async function runBuild(
   workDirectory: string,
   packageDirectory: string,
   engine: FoundEngine | undefined,
   environment: Environment,
   onProgress: ((line: string) => void) | undefined,
 ): Promise<FinishedBuild> {
+  const lastLines: string[] = [];
+  const run = {
+    workingDirectory: workDirectory,
+    environment: buildEnvironment(packageDirectory, engine, environment),
+    onLine: (line: string): void => {
+      lastLines.push(line);
+      if (lastLines.length > 25) lastLines.shift();
+      onProgress?.(line);
+    },
+  };
+  const withoutMake = mustBuildWithoutMake(environment);
   const { resolve } = createRequire(import.meta.url);
   const nodeGyp = join(dirname(resolve("node-gyp/package.json")), "bin", "node-gyp.js");
   const headers = nodeHeadersDirectory(environment);
-  const nodeDirectory = headers === undefined ? [] : [`--nodedir=${headers}`];
-  const child = spawn(process.execPath, [nodeGyp, "configure", "build", "--loglevel=warn", ...nodeDirectory], {
-    cwd: workDirectory,
-    env: buildEnvironment(packageDirectory, engine, environment) as NodeJS.ProcessEnv,
-    stdio: ["ignore", "pipe", "pipe"],
-    windowsHide: true,
-  });
-  const lastLines: string[] = [];
-  const take = (line: string): void => {
-    lastLines.push(line);
-    if (lastLines.length > 25) lastLines.shift();
-    onProgress?.(line);
-  };
-  return new Promise((finish, reject) => {
-    const rest = { stdout: "", stderr: "" };
-    for (const stream of ["stdout", "stderr"] as const) {
-      child[stream].setEncoding("utf8").on("data", (chunk: string) => {
-        const lines = (rest[stream] + chunk).split(/\r?\n/);
-        rest[stream] = lines.pop() ?? "";
-        for (const line of lines) if (line.trim() !== "") take(line);
-      });
-    }
-    child.on("error", reject);
-    child.on("close", (status) => {
-      for (const line of Object.values(rest)) if (line.trim() !== "") take(line);
-      finish({ status, lastLines });
-    });
-  });
+  const args = [
+    nodeGyp,
+    ...(withoutMake ? ["configure"] : ["configure", "build"]),
+    "--loglevel=warn",
+    ...(headers === undefined ? [] : [`--nodedir=${headers}`]),
+    ...(withoutMake ? commandListArguments(workDirectory) : []),
+  ];
+  const configured = await runProgram({ ...run, command: process.execPath, args });
+  const status = withoutMake && configured === 0 ? await runBuildCommands(run) : configured;
+  return { status, lastLines };
 }
 
 function buildEnvironment(

@@ -2,8 +2,7 @@ import type { Environment } from "./environment.js";
 import { findExecutable } from "./executable.js";
 
 const compilerAdvice: Partial<Record<NodeJS.Platform, string>> = {
-  linux:
-    "install g++ and make (Debian and Ubuntu: apt-get install g++ make; Fedora: dnf install gcc-c++ make; Alpine: apk add g++ make)",
+  linux: "install g++ (Debian and Ubuntu: apt-get install g++; Fedora: dnf install gcc-c++; Alpine: apk add g++)",
   darwin: "install the command line tools (xcode-select --install)",
   win32: "install Visual Studio Build Tools with the C++ workload",
 };
@@ -24,7 +23,8 @@ export function missingBuildTool(environment: Environment = process.env): string
   const compilers = compiler ? [compiler] : ["g++", "c++", "clang++"];
   const advice = compilerAdvice[process.platform] ?? "install a C++ compiler and make";
   if (!compilers.some(has)) return `There is no C++ compiler (${compilers.join(", ")}) in PATH: ${advice}.`;
-  if (!has("make") && !has("gmake")) return `There is no make in PATH: ${advice}.`;
+  // On Linux make is not needed; see `mustBuildWithoutMake`.
+  if (process.platform !== "linux" && !has("make") && !has("gmake")) return `There is no make in PATH: ${advice}.`;
   return undefined;
 }
 
@@ -35,6 +35,10 @@ const knownFailures: readonly { sign: RegExp; advice: string }[] = [
     sign: /Killed signal terminated program|virtual memory exhausted|cannot allocate memory|out of memory/i,
     advice:
       "The compiler ran out of memory; one file can take 1.5 GB. Close other programs or add swap, and run this again.",
+  },
+  {
+    sign: /cannot execute ['‘]cc1plus/,
+    advice: `The compiler lacks its C++ part: ${compilerAdvice[process.platform] ?? "install a C++ compiler"}.`,
   },
   {
     sign: /fatal error: .*: No such file or directory/,

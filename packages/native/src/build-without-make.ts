@@ -68,7 +68,7 @@ export async function runBuildCommands(run: Omit<ProgramRun, "command" | "args">
   const compileInTurn = async (): Promise<void> => {
     for (let step = waiting.shift(); step !== undefined && status === 0; step = waiting.shift()) {
       const result = await execute(step);
-      if (result !== 0) status = result;
+      if (result !== 0 && status === 0) status = result;
     }
   };
   await Promise.all(Array.from({ length: numberOfJobs(environment) }, compileInTurn));

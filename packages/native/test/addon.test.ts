@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { AddonError, ArgumentError } from "@thinc/core";
 import {
@@ -7,12 +7,12 @@ import {
   buildAddon,
   describePlatform,
   type FoundEngine,
-  findExecutable,
   loadAddon,
   missingBuildTool,
 } from "@thinc/native";
 import { makeHeadersDirectory } from "../src/node-headers";
 import { type AddonPackageOptions, makeAddonPackage } from "./helpers/addon-package";
+import { environmentWith } from "./helpers/programs-only";
 import { useTemporaryDirectory } from "./helpers/temporary-directory";
 
 interface Tiny {
@@ -149,19 +149,14 @@ withCompiler(`building an addon (${lack ?? "with the compiler of this machine"})
 });
 
 describe("building an addon", () => {
-  /** An environment whose PATH has only these programs of this machine. */
-  const withPrograms = (...names: string[]): Record<string, string | undefined> => {
-    mkdirSync(inside("bin"));
-    for (const name of names) symlinkSync(findExecutable(name) ?? process.execPath, inside("bin", name));
-    return { ...environment(), PATH: inside("bin"), CXX: undefined };
-  };
-
   test.each([
     [[], /Python 3, which node-gyp needs, is not in PATH/],
     [["python3"], /There is no C\+\+ compiler \(g\+\+, c\+\+, clang\+\+\) in PATH: install/],
-    [["python3", "g++"], /There is no make in PATH: install/],
   ])("with only %j in PATH names the program that is missing", async (programs, message) => {
-    const building = buildAddon({ packageDirectory: makePackage(), environment: withPrograms(...programs) });
+    const building = buildAddon({
+      packageDirectory: makePackage(),
+      environment: environmentWith(programs, inside("bin"), environment()),
+    });
     await expect(building).rejects.toThrow(AddonError);
     await expect(building).rejects.toThrow(message);
   });

@@ -31,7 +31,7 @@ export function diagnose({ projectDirectory, environment }: DiagnoseOptions): Do
     node: { version: node, modules, napi, path: process.execPath },
     platform: describePlatform(),
     compiler: describeCompiler(environment),
-    make: describeProgram(["make", "gmake"], environment),
+    make: describeMake(environment),
     python: describePython(environment),
     cacheDirectory: cacheDirectory({ environment }),
     projectDirectory,
@@ -46,6 +46,14 @@ export function diagnose({ projectDirectory, environment }: DiagnoseOptions): Do
 function describeCompiler(environment: Environment): ProgramReport {
   const named = environment.CXX?.trim().split(/\s+/)[0];
   return describeProgram(named ? [named] : ["g++", "c++", "clang++"], environment);
+}
+
+function describeMake(environment: Environment): ProgramReport {
+  const make = describeProgram(["make", "gmake"], environment);
+  // A Linux machine without make lacks nothing.
+  return "problem" in make && process.platform === "linux"
+    ? { problem: `${make.problem}; addons are built without it` }
+    : make;
 }
 
 function describeProgram(names: readonly string[], environment: Environment): ProgramReport {

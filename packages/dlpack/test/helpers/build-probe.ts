@@ -24,7 +24,7 @@ export function buildProbe(source: string): Probe {
   const includes = [join(packageDirectory, "include"), join(nativeDirectory, "include"), nodeApiHeaders];
   const platform = process.platform === "darwin" ? ["-undefined", "dynamic_lookup"] : ["-ldl"];
   const flags = ["-std=c++17", "-O1", "-shared", "-fPIC", "-fvisibility=hidden", "-Wall", "-Wextra", "-Werror"];
-  execFileSync(process.env.CXX ?? "c++", [
+  execFileSync(process.env.CXX || "g++", [
     ...flags,
     "-DNODE_GYP_MODULE_NAME=probe",
     ...includes.flatMap((include) => ["-isystem", include]),
