@@ -265,8 +265,13 @@ export {
   Unserializable,
 } from "./types/index.js";
 export {
+  type Classes,
+  checkNumber,
+  checkOptions,
   getWidth,
   type HasWidth,
+  type NumberBounds,
+  printValue,
   type ToCategoricalOptions,
   toCategorical,
 } from "./util/index.js";

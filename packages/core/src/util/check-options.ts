@@ -10,7 +10,7 @@ import { printValue } from "./print-value.js";
 export function checkOptions(options: unknown, known: readonly string[], where: string): void {
   if (typeof options !== "object" || options === null || Array.isArray(options)) {
     throw new ArgumentError({
-      message: `${where}: expected an object with options, got ${Array.isArray(options) ? "an array" : printValue(options)}.`,
+      message: `${where}: expected an object with options, got ${printValue(options)}. Write { ${known[0]}: … }.`,
     });
   }
   for (const name of Object.keys(options)) {

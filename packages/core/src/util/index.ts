@@ -1,2 +1,5 @@
+export { checkNumber, type NumberBounds } from "./check-number.js";
+export { checkOptions } from "./check-options.js";
 export { getWidth, type HasWidth } from "./get-width.js";
-export { type ToCategoricalOptions, toCategorical } from "./to-categorical.js";
+export { printValue } from "./print-value.js";
+export { type Classes, type ToCategoricalOptions, toCategorical } from "./to-categorical.js";

@@ -1,5 +1,6 @@
+import { checkNumber } from "@thinc/core";
 import type { Tensor } from "../tensor.js";
-import { checkChoice, checkNumber, checkTensor, withDefaults } from "./checks.js";
+import { checkChoice, checkTensor, withDefaults } from "./checks.js";
 import * as functional from "./functional.js";
 import { Module } from "./module.js";
 import { pythonFloat } from "./python-format.js";

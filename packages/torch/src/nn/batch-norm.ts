@@ -1,8 +1,8 @@
-import { ShapeError } from "@thinc/core";
+import { checkNumber, ShapeError } from "@thinc/core";
 import { noGrad } from "../grad-mode.js";
 import type { Tensor } from "../tensor.js";
 import { torchObject } from "../torch-object.js";
-import { checkDType, checkInputShape, checkNumber, checkTensor, withDefaults } from "./checks.js";
+import { checkDType, checkInputShape, checkTensor, withDefaults } from "./checks.js";
 import { batchNorm } from "./functional.js";
 import { Module } from "./module.js";
 import { Parameter } from "./parameter.js";

@@ -1,11 +1,11 @@
-import { ArgumentError, DTypeError, formatShape, ShapeError } from "@thinc/core";
+import { ArgumentError, checkOptions, DTypeError, formatShape, printValue, ShapeError } from "@thinc/core";
 import { Tensor } from "../tensor.js";
 
 /** Checks that an input of a module is a tensor. @throws {ArgumentError} */
 export function checkTensor(title: string, value: unknown, what = "input"): asserts value is Tensor {
   if (value instanceof Tensor) return;
   throw new ArgumentError({
-    message: `${title}: expected a Tensor as ${what}, got ${describeValue(value)}. Make one with torch.tensor, or xp2torch for arrays.`,
+    message: `${title}: expected a Tensor as ${what}, got ${printValue(value)}. Make one with torch.tensor, or xp2torch for arrays.`,
   });
 }
 
@@ -72,36 +72,11 @@ export function checkDType(title: string, tensor: Tensor, expected: readonly str
   });
 }
 
-/** What {@link checkNumber} asks of a number. */
-export interface NumberBounds {
-  min?: number;
-  max?: number;
-  /** Whether only whole numbers will do. */
-  integer?: boolean;
-}
-
-/**
- * Checks that a value is a finite number within bounds, and gives it back.
- *
- * @param where Names the module and the argument, such as `Dropout: p`.
- * @throws {ArgumentError} saying what is expected and what was found.
- */
-export function checkNumber(value: unknown, where: string, bounds: NumberBounds = {}): number {
-  const { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY, integer = false } = bounds;
-  const fits = typeof value === "number" && Number.isFinite(value) && value >= min && value <= max;
-  if (fits && (!integer || Number.isInteger(value))) return value;
-  const limits = [Number.isFinite(min) ? `at least ${min}` : "", Number.isFinite(max) ? `at most ${max}` : ""].filter(
-    Boolean,
-  );
-  const wanted = [integer ? "a whole number" : "a finite number", limits.join(" and ")].filter(Boolean).join(" of ");
-  throw new ArgumentError({ message: `${where}: expected ${wanted}, got ${describeValue(value)}.` });
-}
-
 /** Checks that a value is one of some texts. @throws {ArgumentError} */
 export function checkChoice<T extends string>(value: unknown, where: string, choices: readonly T[]): T {
   if (choices.includes(value as T)) return value as T;
   throw new ArgumentError({
-    message: `${where}: expected ${choices.map((choice) => `"${choice}"`).join(", ")}, got ${describeValue(value)}.`,
+    message: `${where}: expected ${choices.map((choice) => `"${choice}"`).join(", ")}, got ${printValue(value)}.`,
   });
 }
 
@@ -111,31 +86,10 @@ export function checkChoice<T extends string>(value: unknown, where: string, cho
  * @throws {ArgumentError} naming the unknown option and the known ones.
  */
 export function withDefaults<T extends object>(options: Partial<T>, where: string, defaults: T): T {
-  if (typeof options !== "object" || options === null || Array.isArray(options)) {
-    throw new ArgumentError({
-      message: `${where}: expected an object with options, got ${describeValue(options)}. Write { ${Object.keys(defaults)[0]}: … }.`,
-    });
-  }
+  checkOptions(options, Object.keys(defaults), where);
   const filled = { ...defaults };
   for (const [name, value] of Object.entries(options)) {
-    if (!(name in defaults)) {
-      throw new ArgumentError({
-        message: `${where}: there is no option "${name}". The options are ${Object.keys(defaults).join(", ")}.`,
-      });
-    }
     if (value !== undefined) filled[name as keyof T] = value as T[keyof T];
   }
   return filled;
-}
-
-/** A short way to show a value in a message. */
-export function describeValue(value: unknown): string {
-  if (value === null || value === undefined) return String(value);
-  if (typeof value === "string") return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value);
-  if (Array.isArray(value))
-    return value.length > 8 ? `an array of ${value.length}` : `[${value.map(describeValue).join(", ")}]`;
-  if (typeof value === "function") return value.name === "" ? "a function" : `the function ${value.name}`;
-  if (typeof value !== "object") return String(value);
-  const name = value.constructor?.name ?? "object without a prototype";
-  return `${/^[AEIO]/.test(name) ? "an" : "a"} ${name}`;
 }

@@ -1,15 +1,7 @@
-import { ArgumentError } from "@thinc/core";
+import { ArgumentError, checkNumber } from "@thinc/core";
 import type { Tensor } from "../tensor.js";
 import { torchObject } from "../torch-object.js";
-import {
-  checkChoice,
-  checkDType,
-  checkInputShape,
-  checkNumber,
-  checkTensor,
-  checkWindow,
-  withDefaults,
-} from "./checks.js";
+import { checkChoice, checkDType, checkInputShape, checkTensor, checkWindow, withDefaults } from "./checks.js";
 import { type ConvFunctionOptions, conv1d, conv2d, type Lengths, type PaddingMode, pad } from "./functional.js";
 import { lengthsOf } from "./lengths.js";
 import { initializeWeights } from "./linear.js";

@@ -1,9 +1,8 @@
-import { ArgumentError, DTypeError } from "@thinc/core";
+import { ArgumentError, DTypeError, printValue } from "@thinc/core";
 import { canHaveGradient, DTYPE_NAMES, type TorchDType } from "../dtypes.js";
 import { noGrad } from "../grad-mode.js";
 import { Tensor, type ToOptions } from "../tensor.js";
 import { torchObject } from "../torch-object.js";
-import { describeValue } from "./checks.js";
 import type { AnyModule } from "./module.js";
 import { ownBuffers } from "./registry.js";
 
@@ -51,6 +50,6 @@ function readTarget(target: unknown, title: string): ToOptions {
   if (typeof target === "string" && target in DTYPE_NAMES) return { dtype: target as TorchDType };
   if (typeof target === "string" && /^(cpu|cuda|mps|meta|xpu)(:\d+)?$/.test(target)) return { device: target };
   throw new ArgumentError({
-    message: `${title}: to expected a float dtype such as "float64" or a device such as "cpu", got ${describeValue(target)}.`,
+    message: `${title}: to expected a float dtype such as "float64" or a device such as "cpu", got ${printValue(target)}.`,
   });
 }

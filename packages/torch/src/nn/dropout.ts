@@ -1,5 +1,6 @@
+import { checkNumber } from "@thinc/core";
 import type { Tensor } from "../tensor.js";
-import { checkNumber, checkTensor, withDefaults } from "./checks.js";
+import { checkTensor, withDefaults } from "./checks.js";
 import { dropout, type InplaceOptions } from "./functional.js";
 import { Module } from "./module.js";
 import { pythonBool, pythonFloat } from "./python-format.js";

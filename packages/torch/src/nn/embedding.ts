@@ -1,8 +1,8 @@
-import { ArgumentError } from "@thinc/core";
+import { ArgumentError, checkNumber } from "@thinc/core";
 import { noGrad } from "../grad-mode.js";
 import type { Tensor } from "../tensor.js";
 import { torchObject } from "../torch-object.js";
-import { checkDType, checkNumber, checkTensor, withDefaults } from "./checks.js";
+import { checkDType, checkTensor, withDefaults } from "./checks.js";
 import { type EmbeddingFunctionOptions, embedding } from "./functional.js";
 import { normal_ } from "./init.js";
 import { Module } from "./module.js";

@@ -1,7 +1,7 @@
-import { ArgumentError } from "@thinc/core";
+import { ArgumentError, checkNumber, printValue } from "@thinc/core";
 import type { Tensor } from "../tensor.js";
 import { torchObject } from "../torch-object.js";
-import { checkNumber, checkTensor, describeValue } from "./checks.js";
+import { checkTensor } from "./checks.js";
 import { Module } from "./module.js";
 import { pythonTuple } from "./python-format.js";
 
@@ -45,7 +45,7 @@ export class Unflatten extends Module {
     this.dim = checkNumber(dim, "Unflatten: dim", { integer: true });
     if (!Array.isArray(unflattenedSize)) {
       throw new ArgumentError({
-        message: `Unflatten: unflattenedSize: expected an array of lengths, got ${describeValue(unflattenedSize)}.`,
+        message: `Unflatten: unflattenedSize: expected an array of lengths, got ${printValue(unflattenedSize)}.`,
       });
     }
     for (const length of unflattenedSize) checkNumber(length, "Unflatten: unflattenedSize", { min: -1, integer: true });

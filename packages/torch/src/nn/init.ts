@@ -1,7 +1,7 @@
-import { ArgumentError, ShapeError, sizeOfShape } from "@thinc/core";
+import { ArgumentError, checkNumber, ShapeError, sizeOfShape } from "@thinc/core";
 import { noGrad } from "../grad-mode.js";
 import type { Tensor } from "../tensor.js";
-import { checkChoice, checkNumber, checkTensor } from "./checks.js";
+import { checkChoice, checkTensor } from "./checks.js";
 
 // Initial values, in place; the functions of `torch.nn.init`. They draw from libtorch's generator in Python's order, so
 // the same seed gives Python's values bit for bit. All give back the tensor they were given.

@@ -1,7 +1,7 @@
-import { ArgumentError } from "@thinc/core";
+import { ArgumentError, checkNumber } from "@thinc/core";
 import type { Tensor } from "../tensor.js";
 import { torchObject } from "../torch-object.js";
-import { checkDType, checkInputShape, checkNumber, checkTensor, withDefaults } from "./checks.js";
+import { checkDType, checkInputShape, checkTensor, withDefaults } from "./checks.js";
 import { layerNorm } from "./functional.js";
 import { Module } from "./module.js";
 import { Parameter } from "./parameter.js";

@@ -1,5 +1,4 @@
-import { ArgumentError } from "@thinc/core";
-import { checkNumber, describeValue } from "./checks.js";
+import { ArgumentError, checkNumber, printValue } from "@thinc/core";
 import type { Lengths } from "./functional.js";
 import { pythonTuple } from "./python-format.js";
 
@@ -14,7 +13,7 @@ export function lengthsOf(value: Lengths, axes: number, where: string, min: numb
     return Object.freeze(new Array<number>(axes).fill(checkNumber(value, where, { min, integer: true })));
   if (!Array.isArray(value) || value.length !== axes) {
     throw new ArgumentError({
-      message: `${where}: expected a number or ${axes} of them, got ${describeValue(value)}.`,
+      message: `${where}: expected a number or ${axes} of them, got ${printValue(value)}.`,
     });
   }
   return Object.freeze(value.map((length) => checkNumber(length, where, { min, integer: true })));

@@ -1,9 +1,8 @@
-import { ArgumentError, NdArray, SerializationError, sameShape } from "@thinc/core";
+import { ArgumentError, NdArray, printValue, SerializationError, sameShape } from "@thinc/core";
 import { xp2torch } from "../convert.js";
 import { noGrad } from "../grad-mode.js";
 import { OrderedDict } from "../serialize/index.js";
 import { Tensor } from "../tensor.js";
-import { describeValue } from "./checks.js";
 
 /** How a state dict is loaded. */
 export interface LoadStateDictOptions {
@@ -41,7 +40,7 @@ export function loadState(
 ): LoadResult {
   if (!(state instanceof Map)) {
     throw new ArgumentError({
-      message: `${title}: loadStateDict expected a Map of tensors, got ${describeValue(state)}. Read files with readStateDict.`,
+      message: `${title}: loadStateDict expected a Map of tensors, got ${printValue(state)}. Read files with readStateDict.`,
     });
   }
   const { strict = true } = options;
@@ -56,7 +55,7 @@ export function loadState(
       continue;
     }
     const from = NdArray.isInstance(value) ? xp2torch(value) : value;
-    if (!(from instanceof Tensor)) misfits.push(`"${key}" is ${describeValue(value)}, no tensor`);
+    if (!(from instanceof Tensor)) misfits.push(`"${key}" is ${printValue(value)}, no tensor`);
     else if (!sameShape(from.shape, tensor.shape)) {
       misfits.push(`"${key}" has shape [${from.shape.join(", ")}] instead of [${tensor.shape.join(", ")}]`);
     } else copies.push({ from, to: tensor });

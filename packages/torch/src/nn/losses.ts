@@ -1,7 +1,7 @@
-import { formatShape, ShapeError, sameShape } from "@thinc/core";
+import { checkNumber, formatShape, ShapeError, sameShape } from "@thinc/core";
 import { canHaveGradient } from "../dtypes.js";
 import type { Tensor } from "../tensor.js";
-import { checkNumber, checkTensor, withDefaults } from "./checks.js";
+import { checkTensor, withDefaults } from "./checks.js";
 import { type CrossEntropyFunctionOptions, crossEntropy, mseLoss } from "./functional.js";
 import { Module } from "./module.js";
 import { checkReduction, type Reduction } from "./reduction.js";

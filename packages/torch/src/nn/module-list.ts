@@ -1,5 +1,4 @@
-import { ArgumentError, UnsupportedError } from "@thinc/core";
-import { describeValue } from "./checks.js";
+import { ArgumentError, printValue, UnsupportedError } from "@thinc/core";
 import { type AnyModule, checkChild, Module } from "./module.js";
 
 /** A list of modules inside a module. It has no `forward`: the module around it calls its items. */
@@ -45,7 +44,7 @@ export class ModuleList<Item extends AnyModule = AnyModule> extends Module<reado
   /** Adds modules at the end. */
   extend(modules: Iterable<Item>): this {
     if (typeof (modules as Iterable<Item> | undefined)?.[Symbol.iterator] !== "function") {
-      throw new ArgumentError({ message: `ModuleList: expected an array of modules, got ${describeValue(modules)}.` });
+      throw new ArgumentError({ message: `ModuleList: expected an array of modules, got ${printValue(modules)}.` });
     }
     const added = [...modules];
     for (const [index, module] of added.entries()) checkChild("ModuleList", this.length + index, module);
@@ -83,6 +82,6 @@ export function moduleAt<Item extends AnyModule>(title: string, modules: readonl
   const found = modules.at(index);
   if (Number.isInteger(index) && found !== undefined) return found;
   throw new ArgumentError({
-    message: `${title}: there is no module ${describeValue(index)}; it has ${modules.length}.`,
+    message: `${title}: there is no module ${printValue(index)}; it has ${modules.length}.`,
   });
 }

@@ -1,8 +1,7 @@
-import { ArgumentError, type NdArray, ThincError } from "@thinc/core";
+import { ArgumentError, type NdArray, printValue, ThincError } from "@thinc/core";
 import type { TorchDType } from "../dtypes.js";
 import { OrderedDict } from "../serialize/index.js";
 import { Tensor, type ToOptions } from "../tensor.js";
-import { describeValue } from "./checks.js";
 import { convertModule } from "./convert-module.js";
 import { copyModule } from "./copy-module.js";
 import { type LoadResult, type LoadStateDictOptions, loadState } from "./load-state.js";
@@ -108,7 +107,7 @@ export abstract class Module<Inputs extends readonly unknown[] = readonly [Tenso
   registerParameter(name: string, parameter: Parameter | null): void {
     if (parameter !== null && !(parameter instanceof Parameter)) {
       throw new ArgumentError({
-        message: `${this.title}: registerParameter("${name}") expected a Parameter or null, got ${describeValue(parameter)}.`,
+        message: `${this.title}: registerParameter("${name}") expected a Parameter or null, got ${printValue(parameter)}.`,
       });
     }
     this.define(name, parameter);
@@ -124,7 +123,7 @@ export abstract class Module<Inputs extends readonly unknown[] = readonly [Tenso
   registerBuffer(name: string, tensor: Tensor | null, options: BufferOptions = {}): void {
     if (tensor !== null && (!(tensor instanceof Tensor) || tensor instanceof Parameter)) {
       throw new ArgumentError({
-        message: `${this.title}: registerBuffer("${name}") expected a Tensor or null, got ${describeValue(tensor)}.`,
+        message: `${this.title}: registerBuffer("${name}") expected a Tensor or null, got ${printValue(tensor)}.`,
       });
     }
     this.define(name, tensor);
@@ -191,7 +190,7 @@ export abstract class Module<Inputs extends readonly unknown[] = readonly [Tenso
   /** Puts this module and all inside into training mode, or out of it. */
   train(mode = true): this {
     if (typeof mode !== "boolean") {
-      throw new ArgumentError({ message: `${this.title}: train expected true or false, got ${describeValue(mode)}.` });
+      throw new ArgumentError({ message: `${this.title}: train expected true or false, got ${printValue(mode)}.` });
     }
     for (const module of this.modules()) module.training = mode;
     return this;
@@ -340,7 +339,7 @@ export abstract class Module<Inputs extends readonly unknown[] = readonly [Tenso
   private define(name: string, value: unknown): void {
     if (typeof name !== "string" || name === "" || name.includes(".")) {
       throw new ArgumentError({
-        message: `${this.title}: ${describeValue(name)} is no name. A name is a text without dots, and not empty.`,
+        message: `${this.title}: ${printValue(name)} is no name. A name is a text without dots, and not empty.`,
       });
     }
     // A field that a class declares without a value is there already, and undefined.
@@ -380,6 +379,6 @@ export abstract class Module<Inputs extends readonly unknown[] = readonly [Tenso
 export function checkChild(title: string, name: string | number, child: unknown): asserts child is AnyModule {
   if (child instanceof Module) return;
   throw new ArgumentError({
-    message: `${title}: expected a Module as "${name}", got ${describeValue(child)}. Pass an instance, such as new torch.nn.ReLU().`,
+    message: `${title}: expected a Module as "${name}", got ${printValue(child)}. Pass an instance, such as new torch.nn.ReLU().`,
   });
 }

@@ -1,5 +1,6 @@
+import { checkNumber } from "@thinc/core";
 import type { Tensor } from "../tensor.js";
-import { checkInputShape, checkNumber, checkTensor, checkWindow, withDefaults } from "./checks.js";
+import { checkInputShape, checkTensor, checkWindow, withDefaults } from "./checks.js";
 import {
   type AvgPoolFunctionOptions,
   avgPool2d,

@@ -1,5 +1,5 @@
 import { types } from "node:util";
-import { ArgumentError, UnsupportedError } from "@thinc/core";
+import { ArgumentError, printValue, UnsupportedError } from "@thinc/core";
 import { loadTorch, native } from "../engine.js";
 import { translateError } from "../errors.js";
 import { Tensor } from "../tensor.js";
@@ -107,8 +107,5 @@ function describeValue(value: unknown): string {
     return value.isDisposed ? "a disposed Tensor" : `Tensor ${value.dtype}[${value.shape.join(", ")}]`;
   if (Array.isArray(value))
     return value.length > 8 ? `an array of ${value.length}` : `[${value.map(describeValue).join(", ")}]`;
-  if (typeof value === "string") return JSON.stringify(value);
-  if (typeof value === "object" && value !== null)
-    return `an object (${value.constructor?.name ?? "without a prototype"})`;
-  return typeof value === "function" ? "a function" : String(value);
+  return printValue(value);
 }

@@ -97,7 +97,9 @@ describeTorch("torch.nn.Module", () => {
       expect(() => layer.registerBuffer("", tensor)).toThrow("is no name");
       expect(() => layer.registerModule("x", tensor as unknown as nn.AnyModule)).toThrow("expected a Module");
       expect(() => layer.registerParameter("x", tensor as nn.Parameter)).toThrow("expected a Parameter or null");
-      expect(() => layer.registerBuffer("x", layer.weight)).toThrow("expected a Tensor or null, got a Parameter");
+      expect(() => layer.registerBuffer("x", layer.weight)).toThrow(
+        "expected a Tensor or null, got an object (Parameter)",
+      );
     });
   });
 
