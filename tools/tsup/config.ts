@@ -1,4 +1,5 @@
 import { defineConfig, type Options } from "tsup";
+import { keepClassNames } from "./keep-class-names";
 
 /**
  * Makes the tsup configuration of one workspace package: ESM and CommonJS with types for both.
@@ -20,6 +21,7 @@ export function packageBuild(overrides: Options = {}) {
     treeshake: true,
     // Lets `import.meta.url` work in the CommonJS build.
     shims: true,
+    plugins: [keepClassNames],
     ...overrides,
   });
 }

@@ -65,6 +65,8 @@ export function addonPackages(engine: string, projectDirectory: string): Install
 export interface AddonCheck {
   package: string;
   addon: string;
+  /** Whether there is a file of it at all. */
+  built: boolean;
   loadable: boolean;
   /** The file that loads. */
   path?: string;
@@ -89,7 +91,8 @@ export function checkAddon(
     engine: installed.engine === undefined ? undefined : engine,
     environment,
   });
-  const check: AddonCheck = { package: name, addon, loadable: false, candidates: [] };
+  const built = candidates.some(({ path }) => existsSync(path));
+  const check: AddonCheck = { package: name, addon, built, loadable: false, candidates: [] };
   for (const { path, problem } of candidates) {
     const reason = problem ?? loadElsewhere(path, environment);
     check.candidates.push({ path, reason: reason ?? "loads" });

@@ -87,7 +87,7 @@ test("the tables hold what the report holds, within the width of the terminal", 
       adapter: { package: "@thinc/torch", version: "0.3.0", directory: adapter },
     });
     const [addon] = engine.addons;
-    expect(addon).toMatchObject({ addon: "thinc_torch", loadable: false });
+    expect(addon).toMatchObject({ addon: "thinc_torch", built: true, loadable: false });
     expect(addon?.candidates[0]).toEqual({
       path: join(adapter, "build/Release/thinc_torch.node"),
       reason: expect.stringMatching(/too short|invalid ELF header/),
@@ -98,6 +98,20 @@ test("the tables hold what the report holds, within the width of the terminal", 
       stderr: "torch is required, but not usable: the addon thinc_torch does not load\n",
     });
     expect(required.stdout).toContain("thinc_torch does not load:");
+  });
+
+  test("and an adapter whose addon was never built are told with the command that builds it", async () => {
+    const torch = makeTorch(inside("torch"), "2.15.0");
+    const adapter = inside("project/node_modules/@thinc/torch");
+    mkdirSync(adapter, { recursive: true });
+    const manifest = { name: "@thinc/torch", version: "0.3.0", thinc: { addon: "thinc_torch", engine: "torch" } };
+    writeFileSync(join(adapter, "package.json"), JSON.stringify(manifest));
+    const variables = { THINC_TORCH_DIR: torch };
+    const [addon] = engineOf(await report([], variables), "torch").addons;
+    expect(addon).toMatchObject({ addon: "thinc_torch", built: false, loadable: false });
+    const { stdout } = await run(["doctor"], variables);
+    expect(stdout).toContain("thinc_torch is not built:");
+    expect(stdout).not.toContain("does not load");
   });
 
   test("but of an unsupported version is told as such", async () => {

@@ -61,9 +61,11 @@ function renderAddons({ adapter, addons, found }: EngineReport): string {
   if (adapter === undefined) return "no adapter installed here";
   if (addons.length === 0) return found ? "has none" : "needs the engine";
   return addons
-    .map(({ addon, loadable, candidates }) => {
+    .map(({ addon, built, loadable, candidates }) => {
+      if (loadable) return `${addon} loads`;
+      if (!built) return `${addon} is not built: npx thinc install torch`;
       const reasons = candidates.map(({ path, reason }) => `${path}: ${reason}`).join("\n");
-      return loadable ? `${addon} loads` : `${addon} does not load:\n${reasons}`;
+      return `${addon} does not load:\n${reasons}`;
     })
     .join("\n");
 }

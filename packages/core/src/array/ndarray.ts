@@ -1,4 +1,5 @@
 import { ArgumentError, DTypeError, ShapeError } from "../errors/index.js";
+import { plainBytes } from "../util/plain-bytes.js";
 import { CPU, type Device } from "./device.js";
 import {
   type DataOf,
@@ -91,7 +92,9 @@ export class NdArray<D extends DType = DType, R extends number = number> {
     this.strides = Object.freeze([...(options.strides ?? contiguousStrides(shape))]);
     this.dtype = dtype;
     this.device = options.device ?? CPU;
-    this.data = data;
+    // The copies of a Buffer's `slice` would be views of it.
+    const isBuffer = stored === "uint8" && data.slice !== Uint8Array.prototype.slice;
+    this.data = isBuffer ? (plainBytes(data as Uint8Array) as DataOf<D>) : data;
     this.ndim = shape.length as R;
     this.size = sizeOfShape(shape);
     this.checkExtent(options.strides !== undefined);

@@ -2,7 +2,7 @@ import { type InitData, Model } from "../model/model.js";
 import { checkLayers } from "./check-layers.js";
 import type { AnyModel, InputOf, OutputOf, SiblingsOf } from "./composition-types.js";
 import { sumOfGradients, sumOfOutputs } from "./gradient-sum.js";
-import { initSiblings } from "./init-siblings.js";
+import { initSiblings, siblingDims } from "./init-siblings.js";
 
 /**
  * Gives the same input to each layer and adds up what they give: arrays, lists of arrays, `Ragged` or `Padded`.
@@ -15,8 +15,9 @@ export function add<L extends readonly [AnyModel, AnyModel, ...AnyModel[]]>(
   ...layers: L extends SiblingsOf<L> ? L : SiblingsOf<L>
 ): Model<InputOf<L[0]>, OutputOf<L[0]>> {
   const [first, ...rest] = checkLayers("add", layers, 2);
-  const all = first.forwardFunction === forward ? [...first.layers, ...rest] : [first, ...rest];
-  return new Model("add", forward, { init, dims: { nO: null, nI: null }, layers: all });
+  const extended = first.forwardFunction === forward;
+  const all = extended ? [...first.layers, ...rest] : [first, ...rest];
+  return new Model("add", forward, { init, dims: siblingDims(extended ? [first] : all), layers: all });
 }
 
 function forward(model: AnyModel, X: unknown, isTrain: boolean): [unknown, (dY: unknown) => unknown] {

@@ -8,7 +8,7 @@ import { checkGradientOf, checkSameLengths } from "./check-data.js";
 import { checkLayers } from "./check-layers.js";
 import type { AnyModel, InputOf, OutputOf, SiblingsOf } from "./composition-types.js";
 import { sumOfGradients } from "./gradient-sum.js";
-import { initSiblings } from "./init-siblings.js";
+import { initSiblings, siblingDims } from "./init-siblings.js";
 import { noop } from "./noop.js";
 
 /**
@@ -27,7 +27,7 @@ export function concatenate<L extends readonly AnyModel[]>(
   const extended = first.forwardFunction === forward;
   const all = extended ? [...first.layers, ...rest] : [first, ...rest];
   const name = extended ? first.name : all.map((layer) => layer.name).join("|");
-  return new Model(name, forward, { init, dims: { nO: null, nI: null }, layers: all });
+  return new Model(name, forward, { init, dims: siblingDims(extended ? [first] : all), layers: all });
 }
 
 function forward(model: AnyModel, X: unknown, isTrain: boolean): [unknown, (dY: unknown) => unknown] {

@@ -2,6 +2,11 @@ import type { InitData } from "../model/model.js";
 import type { AnyModel } from "./composition-types.js";
 import { sampleWidth } from "./sample-width.js";
 
+/** The dimensions of a node whose layers share their input: `nI` where each of them has one, as in Thinc's files. */
+export function siblingDims(layers: readonly AnyModel[]): Record<string, null> {
+  return layers.every((layer) => layer.hasDim("nI") !== false) ? { nO: null, nI: null } : { nO: null };
+}
+
 /**
  * Initializes layers that all get the same input, and sets `nI` of the parent.
  *

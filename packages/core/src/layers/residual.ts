@@ -6,8 +6,8 @@ import { sampleWidth } from "./sample-width.js";
 /** Adds a layer's input to its output: arrays, lists of arrays, `Ragged` or `Padded` (He et al., 2015). */
 export function residual<T>(layer: Model<T, T>): Model<T, T> {
   checkLayers("residual", [layer], 1);
-  const dims: Record<string, number | null> = {};
-  for (const name of ["nO", "nI"]) if (layer.hasDim(name) !== false) dims[name] = layer.maybeGetDim(name);
+  // Thinc's files have both, also around a layer that has none.
+  const dims = { nO: layer.maybeGetDim("nO"), nI: layer.maybeGetDim("nI") };
   return new Model<T, T>(`residual(${layer.name})`, forward as never, { init, dims, layers: [layer] });
 }
 

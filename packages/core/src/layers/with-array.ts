@@ -27,8 +27,7 @@ export function withArray<S extends SequenceData = Anything>(
   checkLayers("withArray", [layer], 1);
   checkOptions(options, ["pad"], "withArray");
   const pad = checkNumber(options.pad ?? 0, "withArray: pad", { integer: true, min: 0 });
-  const dims: Record<string, number | null> = {};
-  for (const name of ["nO", "nI"]) if (layer.hasDim(name) !== false) dims[name] = layer.maybeGetDim(name);
+  const dims = Object.fromEntries(layer.dimNames.map((name) => [name, layer.maybeGetDim(name)]));
   return new Model<S, S>(`with_array(${layer.name})`, forward as never, {
     init,
     dims,
@@ -87,7 +86,7 @@ function init(model: Model, { X, Y }: InitData): void {
     X: array(X),
     Y: Array.isArray(Y) && !Y.every((item) => NdArray.isInstance(item)) ? null : array(Y),
   });
-  for (const name of ["nI", "nO"]) {
+  for (const name of layer.dimNames) {
     const size = layer.maybeGetDim(name);
     if (model.hasDim(name) === null && size !== null) model.setDim(name, size);
   }

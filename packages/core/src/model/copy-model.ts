@@ -1,6 +1,7 @@
 import { dtypeOfTypedArray, type TypedArray } from "../array/dtype.js";
 import { NdArray } from "../array/ndarray.js";
 import { isPlainObject } from "../util/is-plain-object.js";
+import { plainBytes } from "../util/plain-bytes.js";
 import { copyAttrBytes } from "./attr-bytes.js";
 import { Model } from "./model.js";
 import type { Shim } from "./shim.js";
@@ -46,6 +47,7 @@ function copyValue(value: unknown, done: Map<unknown, unknown>): unknown {
     return copy;
   };
   if (NdArray.isInstance(value)) return keep(value.copy());
+  if (value instanceof Uint8Array) return keep(plainBytes(value).slice());
   if (dtypeOfTypedArray(value) !== null) return keep((value as TypedArray).slice());
   if (Array.isArray(value)) {
     const list = keep<unknown[]>([]);

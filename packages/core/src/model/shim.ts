@@ -4,6 +4,7 @@ import type { DType } from "../array/dtype.js";
 import type { NdArray } from "../array/ndarray.js";
 import { SerializationError, UnsupportedError } from "../errors/index.js";
 import type { ArgsKwargs } from "../types/args-kwargs.js";
+import { plainBytes } from "../util/plain-bytes.js";
 import { nextId, type ParamKey } from "./ids.js";
 import type { OptimizerLike } from "./optimizer-like.js";
 
@@ -104,7 +105,7 @@ export abstract class Shim<M = unknown> {
 
   /** Loads bytes of `toBytes`; the model is as it was when they do not fit. @throws {SerializationError} */
   fromBytes(bytes: Uint8Array): this {
-    this.prepareFromBytes(bytes)();
+    this.prepareFromBytes(bytes instanceof Uint8Array ? plainBytes(bytes) : bytes)();
     return this;
   }
 

@@ -1,4 +1,5 @@
 import { SerializationError } from "../errors/index.js";
+import { plainBytes } from "../util/plain-bytes.js";
 import { MsgpackFloat } from "./msgpack-float.js";
 
 const MAX_DEPTH = 128;
@@ -41,7 +42,7 @@ class Reader {
   private readonly markFloats: boolean;
 
   constructor(bytes: Uint8Array, markFloats: boolean) {
-    this.bytes = bytes;
+    this.bytes = plainBytes(bytes);
     this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     this.markFloats = markFloats;
   }

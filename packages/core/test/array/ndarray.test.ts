@@ -30,6 +30,17 @@ describe("making an array", () => {
     expect([...data]).toEqual([1, 7, 3, 9]);
   });
 
+  test("over a Buffer shares its memory, and copies own theirs", () => {
+    const buffer = Buffer.from([1, 2, 3, 4]);
+    const array = new NdArray(buffer, [4]);
+    const copy = array.copy();
+    buffer[0] = 9;
+    expect([array.toNested(), copy.toNested()]).toEqual([
+      [9, 2, 3, 4],
+      [1, 2, 3, 4],
+    ]);
+  });
+
   test("tells the dtype by the storage, except where one storage serves several", () => {
     for (const [name, info] of Object.entries(DTYPES)) {
       const array = new NdArray(new info.storage(2) as any, [2], { dtype: name as DType });

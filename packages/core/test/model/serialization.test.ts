@@ -138,6 +138,27 @@ describe("a saved model", () => {
     expect(b.getParam("W").toNested()).not.toEqual([[7, 7]]);
   });
 
+  test("loads from a Buffer, which may lie anywhere in a larger one, as from plain bytes", () => {
+    const model = build().initialize();
+    const bytes = model.toBytes();
+    for (const offset of [0, 1, 64]) {
+      const buffer = Buffer.alloc(bytes.length + 100).subarray(offset, offset + bytes.length);
+      buffer.set(bytes);
+      const loaded = build().fromBytes(buffer);
+      buffer.fill(0);
+      expect(loaded.predict(X).toNested()).toEqual(model.predict(X).toNested());
+      expect(Buffer.compare(loaded.toBytes(), bytes)).toBe(0);
+    }
+  });
+
+  test("copies attributes that are a Buffer", () => {
+    const data = Buffer.from([1, 2, 3]);
+    const model = new Model("holder", (_, X) => [X, (dY) => dY], { attrs: { data } });
+    const copy = model.copy();
+    data[0] = 9;
+    expect([...(copy.attrs.get("data") as Uint8Array)]).toEqual([1, 2, 3]);
+  });
+
   test("keeps dtypes, zero-size arrays and scalars", () => {
     const arrays = {
       f16: new NdArray(new Uint16Array([0x3c00]), [1], { dtype: "float16" }),
