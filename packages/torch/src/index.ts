@@ -7,6 +7,7 @@ export type { GradOptions } from "./grad-mode.js";
 export type { TensorData, TensorOptions } from "./make-tensor.js";
 export { type TorchMemoryStats, torchStats } from "./memory.js";
 export type { ModuleLike } from "./module-like.js";
+export * as nn from "./nn/index.js";
 export type { Integers, Layout, MemoryFormat, Opaque, Scalar } from "./operators/types.js";
 export {
   OrderedDict,

@@ -1,4 +1,5 @@
 import * as nn from "./nn/index.js";
+import type { Tensor } from "./tensor.js";
 import { torchObject } from "./torch-object.js";
 
 /**
@@ -8,3 +9,113 @@ import { torchObject } from "./torch-object.js";
  * Nothing is loaded before the first call.
  */
 export const torch: typeof torchObject & { nn: typeof nn } = Object.assign(torchObject, { nn });
+
+// Inside the namespace a name means the namespace's own type, so what its types are made of has other names out here.
+type AnyTensor = Tensor;
+type OneTensor = readonly [Tensor];
+type Any = nn.AnyModule;
+type ModuleOf<Inputs extends readonly unknown[], Output> = nn.Module<Inputs, Output>;
+type DictOf<Item extends Any> = nn.ModuleDict<Item>;
+type ListOf<Item extends Any> = nn.ModuleList<Item>;
+/** What a class of `torch.nn` makes. */
+type Made<Name extends keyof typeof nn> = (typeof nn)[Name] extends abstract new (
+  ...inputs: never[]
+) => infer Instance
+  ? Instance
+  : never;
+
+/** The classes as types: `torch.Tensor` and `torch.nn.Linear` can be written wherever a type is wanted. */
+export declare namespace torch {
+  export type Tensor = AnyTensor;
+  export namespace nn {
+    /** Any module, whatever it takes and gives. */
+    export type AnyModule = Any;
+    export type Module<Inputs extends readonly unknown[] = OneTensor, Output = AnyTensor> = ModuleOf<Inputs, Output>;
+    export type ModuleDict<Item extends Any = Any> = DictOf<Item>;
+    export type ModuleList<Item extends Any = Any> = ListOf<Item>;
+    export type AdaptiveAvgPool1d = Made<"AdaptiveAvgPool1d">;
+    export type AdaptiveAvgPool2d = Made<"AdaptiveAvgPool2d">;
+    export type AdaptiveAvgPool3d = Made<"AdaptiveAvgPool3d">;
+    export type AdaptiveMaxPool1d = Made<"AdaptiveMaxPool1d">;
+    export type AdaptiveMaxPool2d = Made<"AdaptiveMaxPool2d">;
+    export type AdaptiveMaxPool3d = Made<"AdaptiveMaxPool3d">;
+    export type AlphaDropout = Made<"AlphaDropout">;
+    export type AvgPool1d = Made<"AvgPool1d">;
+    export type AvgPool2d = Made<"AvgPool2d">;
+    export type AvgPool3d = Made<"AvgPool3d">;
+    export type BatchNorm1d = Made<"BatchNorm1d">;
+    export type BatchNorm2d = Made<"BatchNorm2d">;
+    export type BatchNorm3d = Made<"BatchNorm3d">;
+    export type Bilinear = Made<"Bilinear">;
+    export type CELU = Made<"CELU">;
+    export type Conv1d = Made<"Conv1d">;
+    export type Conv2d = Made<"Conv2d">;
+    export type Conv3d = Made<"Conv3d">;
+    export type ConvTranspose1d = Made<"ConvTranspose1d">;
+    export type ConvTranspose2d = Made<"ConvTranspose2d">;
+    export type ConvTranspose3d = Made<"ConvTranspose3d">;
+    export type CrossEntropyLoss = Made<"CrossEntropyLoss">;
+    export type Dropout = Made<"Dropout">;
+    export type Dropout1d = Made<"Dropout1d">;
+    export type Dropout2d = Made<"Dropout2d">;
+    export type Dropout3d = Made<"Dropout3d">;
+    export type ELU = Made<"ELU">;
+    export type Embedding = Made<"Embedding">;
+    export type EmbeddingBag = Made<"EmbeddingBag">;
+    export type FeatureAlphaDropout = Made<"FeatureAlphaDropout">;
+    export type Flatten = Made<"Flatten">;
+    export type GELU = Made<"GELU">;
+    export type GLU = Made<"GLU">;
+    export type GroupNorm = Made<"GroupNorm">;
+    export type Hardshrink = Made<"Hardshrink">;
+    export type Hardsigmoid = Made<"Hardsigmoid">;
+    export type Hardswish = Made<"Hardswish">;
+    export type Hardtanh = Made<"Hardtanh">;
+    export type Identity = Made<"Identity">;
+    export type InstanceNorm1d = Made<"InstanceNorm1d">;
+    export type InstanceNorm2d = Made<"InstanceNorm2d">;
+    export type InstanceNorm3d = Made<"InstanceNorm3d">;
+    export type LayerNorm = Made<"LayerNorm">;
+    export type LeakyReLU = Made<"LeakyReLU">;
+    export type Linear = Made<"Linear">;
+    export type LogSigmoid = Made<"LogSigmoid">;
+    export type LogSoftmax = Made<"LogSoftmax">;
+    export type MSELoss = Made<"MSELoss">;
+    export type MaxPool1d = Made<"MaxPool1d">;
+    export type MaxPool2d = Made<"MaxPool2d">;
+    export type MaxPool3d = Made<"MaxPool3d">;
+    export type Mish = Made<"Mish">;
+    export type PReLU = Made<"PReLU">;
+    export type Parameter = Made<"Parameter">;
+    export type RMSNorm = Made<"RMSNorm">;
+    export type RReLU = Made<"RReLU">;
+    export type ReLU = Made<"ReLU">;
+    export type ReLU6 = Made<"ReLU6">;
+    export type SELU = Made<"SELU">;
+    export type Sequential = Made<"Sequential">;
+    export type SiLU = Made<"SiLU">;
+    export type Sigmoid = Made<"Sigmoid">;
+    export type Softmax = Made<"Softmax">;
+    export type Softmax2d = Made<"Softmax2d">;
+    export type Softmin = Made<"Softmin">;
+    export type Softplus = Made<"Softplus">;
+    export type Softshrink = Made<"Softshrink">;
+    export type Softsign = Made<"Softsign">;
+    export type Tanh = Made<"Tanh">;
+    export type Tanhshrink = Made<"Tanhshrink">;
+    export type Threshold = Made<"Threshold">;
+    export type Unflatten = Made<"Unflatten">;
+    export type MultiheadAttention = Made<"MultiheadAttention">;
+    export type GRU = Made<"GRU">;
+    export type LSTM = Made<"LSTM">;
+    export type RNN = Made<"RNN">;
+    export type GRUCell = Made<"GRUCell">;
+    export type LSTMCell = Made<"LSTMCell">;
+    export type RNNCell = Made<"RNNCell">;
+    export type Transformer = Made<"Transformer">;
+    export type TransformerDecoder = Made<"TransformerDecoder">;
+    export type TransformerEncoder = Made<"TransformerEncoder">;
+    export type TransformerDecoderLayer = Made<"TransformerDecoderLayer">;
+    export type TransformerEncoderLayer = Made<"TransformerEncoderLayer">;
+  }
+}

@@ -14,6 +14,9 @@ from pathlib import Path
 import torch
 from torch import nn
 
+from nn_cases import activations, layers, recurrent, transformers
+from nn_cases.inputs import floats, whole
+
 ROOT = Path(__file__).resolve().parents[3]
 FOLDER = ROOT / "packages" / "torch" / "test" / "fixtures" / "nn"
 SEED = 42
@@ -34,16 +37,6 @@ class Tower(nn.Module):
         for layer in self.layers:
             x = torch.relu(layer(x)) * self.scale + self.shift
         return self.heads["a"](x) + self.heads["b"](x)
-
-
-def floats(*shape):
-    generator = torch.Generator().manual_seed(sum(shape) + len(shape))
-    return torch.randn(shape, generator=generator)
-
-
-def whole(high, *shape):
-    generator = torch.Generator().manual_seed(high)
-    return torch.randint(0, high, shape, generator=generator)
 
 
 def module_cases():
@@ -137,27 +130,53 @@ def module_cases():
 def run(make, inputs, training):
     torch.manual_seed(SEED)
     module = make().train(training)
-    inputs = [value.detach().clone() for value in inputs]
     case = {
         "repr": repr(module),
         "training": training,
         "state": detached(module.state_dict()),
-        "inputs": [value.clone() for value in inputs],
+        "inputs": mapped(inputs, lambda value: value.detach().clone()),
         "draw": torch.rand(()).item(),  # The next random number, after the initial weights.
     }
-    leaves = [value.requires_grad_() if value.is_floating_point() else value for value in inputs]
+    leaves = mapped(inputs, lambda value: value.detach().clone().requires_grad_(value.is_floating_point()))
     torch.manual_seed(SEED)
     # A leaf must not be changed in place, so the module gets a copy that leads back to it.
-    outputs = module(*[leaf * 1 if leaf.requires_grad else leaf for leaf in leaves])
-    case["outputs"] = list(outputs) if isinstance(outputs, tuple) else [outputs]
-    output = case["outputs"][0]
-    case["outputs"] = [value.detach().clone() for value in case["outputs"]]
-    case["output gradient"] = floats(*output.shape).to(output.dtype)
-    output.backward(case["output gradient"])
-    case["input gradients"] = [leaf.grad for leaf in leaves]
+    given = mapped(leaves, lambda leaf: leaf * 1 if leaf.requires_grad else leaf)
+    keywords = given.pop() if isinstance(given[-1], dict) else {}
+    outputs = tensors_of([module(*given, **keywords)])
+    case["outputs"] = [output.detach().clone() for output in outputs]
+    learning = [output for output in outputs if output is not None and output.requires_grad]
+    case["output gradients"] = [
+        floats(*output.shape).to(output.dtype) if output.requires_grad else None for output in outputs
+    ]
+    torch.autograd.backward(learning, [gradient for gradient in case["output gradients"] if gradient is not None])
+    case["input gradients"] = [leaf.grad for leaf in tensors_of(leaves)]
     case["gradients"] = OrderedDict((name, parameter.grad) for name, parameter in module.named_parameters())
-    case["state after"] = detached(module.state_dict())
+    # What does not change in training is not told twice.
+    before = case["state"]
+    case["state after"] = OrderedDict(
+        (name, value) for name, value in detached(module.state_dict()).items() if not torch.equal(value, before[name])
+    )
     return case
+
+
+def mapped(value, change):
+    """The lists, tuples and dicts with their tensors changed."""
+    if isinstance(value, torch.Tensor):
+        return change(value)
+    if isinstance(value, dict):
+        return {name: mapped(item, change) for name, item in value.items()}
+    if isinstance(value, (list, tuple)):
+        return type(value)(mapped(item, change) for item in value)
+    return value
+
+
+def tensors_of(value):
+    """All tensors in lists, tuples and dicts, in order."""
+    if isinstance(value, torch.Tensor):
+        return [value]
+    if isinstance(value, dict):
+        return tensors_of(list(value.values()))
+    return [tensor for item in value for tensor in tensors_of(item)] if isinstance(value, (list, tuple)) else []
 
 
 def detached(state):
@@ -204,12 +223,13 @@ def init_cases():
 
 def make():
     FOLDER.mkdir(parents=True, exist_ok=True)
-    cases = {name: run(*case) for name, case in module_cases().items()}
-    torch.save(cases, FOLDER / "modules.pt")
+    files = {"modules": module_cases(), "layers": layers.cases(), "activations": activations.cases(), "recurrent": recurrent.cases(), "transformers": transformers.cases()}
+    for name, cases in files.items():
+        torch.save({case: run(*parts) for case, parts in cases.items()}, FOLDER / f"{name}.pt")
     torch.save(init_cases(), FOLDER / "init.pt")
     torch.manual_seed(0)
     torch.save(nn.Linear(16, 8).state_dict(), FOLDER / "linear-16-8-seed-0.pt")
-    print(f"wrote {len(cases)} modules to {FOLDER.relative_to(ROOT)}")
+    print(f"wrote {sum(map(len, files.values()))} modules to {FOLDER.relative_to(ROOT)}")
 
 
 if __name__ == "__main__":

@@ -1,39 +1,10 @@
 import { checkNumber } from "@thinc/core";
 import type { Tensor } from "../tensor.js";
-import { checkChoice, checkTensor, withDefaults } from "./checks.js";
+import { Activation, AlongAxis, InplaceActivation } from "./activation-base.js";
+import { checkChoice, withDefaults } from "./checks.js";
 import * as functional from "./functional.js";
 import { Module } from "./module.js";
 import { pythonFloat } from "./python-format.js";
-
-/** An activation works on each element, or along an axis, and holds nothing that is learned. */
-abstract class Activation extends Module {
-  protected abstract compute(input: Tensor): Tensor;
-
-  forward(input: Tensor): Tensor {
-    return this.attempt(
-      () => this.compute(input),
-      () => checkTensor(this.title, input),
-    );
-  }
-}
-
-/** An activation that can overwrite its input. */
-abstract class InplaceActivation extends Activation {
-  readonly inplace: boolean;
-
-  constructor(options: functional.InplaceOptions, name: string) {
-    super();
-    this.inplace = withDefaults(options, name, { inplace: false }).inplace;
-  }
-
-  protected override extraRepr(): string {
-    return [...this.arguments(), ...(this.inplace ? ["inplace=True"] : [])].join(", ");
-  }
-
-  protected arguments(): string[] {
-    return [];
-  }
-}
 
 /** `max(x, 0)`. */
 export class ReLU extends InplaceActivation {
@@ -128,20 +99,6 @@ export class Sigmoid extends Activation {
   }
 }
 
-abstract class AlongAxis extends Activation {
-  /** The axis; `null` leaves the choice to PyTorch's old rule. */
-  readonly dim: number | null;
-
-  /** @param dim The axis, from the end if negative. Left out: 0 for tensors of 0, 1 and 3 axes, else 1. */
-  constructor(dim: number | null = null) {
-    super();
-    this.dim = dim === null ? null : checkNumber(dim, `${new.target.name}: dim`, { integer: true });
-  }
-  protected override extraRepr(): string {
-    return `dim=${this.dim ?? "None"}`;
-  }
-}
-
 /** `exp(x)` over its sum along an axis. */
 export class Softmax extends AlongAxis {
   protected compute(input: Tensor): Tensor {
@@ -153,9 +110,6 @@ export class Softmax extends AlongAxis {
 export class LogSoftmax extends AlongAxis {
   protected compute(input: Tensor): Tensor {
     return functional.logSoftmax(input, this.dim);
-  }
-  protected override extraRepr(): string {
-    return `dim=${this.dim ?? "None"}`;
   }
 }
 

@@ -1,87 +1,16 @@
-import { checkNumber, ShapeError } from "@thinc/core";
+import { ShapeError } from "@thinc/core";
 import { noGrad } from "../grad-mode.js";
 import type { Tensor } from "../tensor.js";
-import { torchObject } from "../torch-object.js";
-import { checkDType, checkInputShape, checkTensor, withDefaults } from "./checks.js";
+import { ChannelNorm, type ChannelNormOptions } from "./channel-norm.js";
+import { checkDType, checkInputShape, checkTensor } from "./checks.js";
 import { batchNorm } from "./functional.js";
-import { Module } from "./module.js";
-import { Parameter } from "./parameter.js";
-import { DEFAULT_PLACEMENT, type PlacementOptions } from "./placement.js";
-import { pythonBool, pythonFloat } from "./python-format.js";
 
-/** The options of {@link BatchNorm1d} and {@link BatchNorm2d}. */
-export interface BatchNormOptions extends PlacementOptions {
-  /** Added to the variance; 1e-5 if left out. */
-  eps?: number;
-  /** How much of a batch goes into the running statistics; 0.1 if left out, `null` for their plain average. */
-  momentum?: number | null;
-  /** Whether there are learned factors and shifts; true if left out. */
-  affine?: boolean;
-  /** Whether there are shifts, if there are factors; true if left out. */
-  bias?: boolean;
-  /** Whether running statistics are kept, for evaluation; true if left out. */
-  trackRunningStats?: boolean;
-}
+/** The options of {@link BatchNorm1d}, {@link BatchNorm2d} and {@link BatchNorm3d}. */
+export type BatchNormOptions = ChannelNormOptions;
 
-abstract class BatchNorm extends Module {
-  readonly numFeatures: number;
-  readonly eps: number;
-  readonly momentum: number | null;
-  readonly affine: boolean;
-  readonly trackRunningStats: boolean;
-  weight: Parameter | null;
-  bias: Parameter | null;
-  declare running_mean: Tensor | null;
-  declare running_var: Tensor | null;
-  declare num_batches_tracked: Tensor | null;
-
+abstract class BatchNorm extends ChannelNorm {
   constructor(name: string, numFeatures: number, options: BatchNormOptions) {
-    super();
-    const filled = withDefaults<Required<BatchNormOptions>>(options, name, {
-      eps: 1e-5,
-      momentum: 0.1,
-      affine: true,
-      bias: true,
-      trackRunningStats: true,
-      ...DEFAULT_PLACEMENT,
-    });
-    const { eps, momentum, affine, bias, trackRunningStats, dtype, device } = filled;
-    this.numFeatures = checkNumber(numFeatures, `${name}: numFeatures`, { min: 1, integer: true });
-    this.eps = checkNumber(eps, `${name}: eps`, { min: 0 });
-    this.momentum = momentum === null ? null : checkNumber(momentum, `${name}: momentum`, { min: 0, max: 1 });
-    this.affine = affine;
-    this.trackRunningStats = trackRunningStats;
-    const shape = [numFeatures];
-    this.weight = affine ? new Parameter(torchObject.ones(shape, { dtype, device })) : null;
-    this.bias = affine && bias ? new Parameter(torchObject.zeros(shape, { dtype, device })) : null;
-    this.registerBuffer("running_mean", trackRunningStats ? torchObject.zeros(shape, { dtype, device }) : null);
-    this.registerBuffer("running_var", trackRunningStats ? torchObject.ones(shape, { dtype, device }) : null);
-    this.registerBuffer(
-      "num_batches_tracked",
-      trackRunningStats ? torchObject.zeros([], { dtype: "int64", device }) : null,
-    );
-  }
-
-  /** The average of the batches seen in training; `null` if it is not kept. */
-  get runningMean(): Tensor | null {
-    return this.running_mean;
-  }
-
-  /** The variance of the batches seen in training; `null` if it is not kept. */
-  get runningVar(): Tensor | null {
-    return this.running_var;
-  }
-
-  /** How many batches were seen in training; `null` if they are not counted. */
-  get numBatchesTracked(): Tensor | null {
-    return this.num_batches_tracked;
-  }
-
-  /** Forgets the running statistics. */
-  resetRunningStats(): void {
-    this.running_mean?.zero_();
-    this.running_var?.fill_(1);
-    this.num_batches_tracked?.zero_();
+    super(name, numFeatures, options, true);
   }
 
   /** The numbers of axes that an input may have. */
@@ -109,24 +38,6 @@ abstract class BatchNorm extends Module {
     );
     if (count !== null) noGrad(() => count.add_(1));
     return output;
-  }
-
-  protected override get stateVersion(): number {
-    return 2; // Since then batches are counted.
-  }
-
-  protected override mayLackState(name: string, version: number | null): boolean {
-    return name === "num_batches_tracked" && (version === null || version < 2);
-  }
-
-  protected override get title(): string {
-    return `${this.typeName}(${this.numFeatures})`;
-  }
-
-  protected override extraRepr(): string {
-    const momentum = this.momentum === null ? "None" : pythonFloat(this.momentum);
-    const flags = `affine=${pythonBool(this.affine)}, bias=${pythonBool(this.bias !== null)}`;
-    return `${this.numFeatures}, eps=${pythonFloat(this.eps)}, momentum=${momentum}, ${flags}, track_running_stats=${pythonBool(this.trackRunningStats)}`;
   }
 
   private check(input: unknown): asserts input is Tensor {
@@ -162,5 +73,15 @@ export class BatchNorm2d extends BatchNorm {
   }
   protected get ranks(): readonly number[] {
     return [4];
+  }
+}
+
+/** Batch normalization of volumes `[N, C, D, H, W]` over all axes but the second (Ioffe and Szegedy, 2015). */
+export class BatchNorm3d extends BatchNorm {
+  constructor(numFeatures: number, options: BatchNormOptions = {}) {
+    super("BatchNorm3d", numFeatures, options);
+  }
+  protected get ranks(): readonly number[] {
+    return [5];
   }
 }

@@ -42,18 +42,14 @@ export class Embedding extends Module {
     const { paddingIdx, maxNorm, dtype, device } = filled;
     this.numEmbeddings = checkNumber(numEmbeddings, "Embedding: numEmbeddings", { min: 0, integer: true });
     this.embeddingDim = checkNumber(embeddingDim, "Embedding: embeddingDim", { min: 0, integer: true });
-    if (paddingIdx !== null) {
-      checkNumber(paddingIdx, "Embedding: paddingIdx", { min: -numEmbeddings, max: numEmbeddings - 1, integer: true });
-    }
-    this.paddingIdx = paddingIdx !== null && paddingIdx < 0 ? paddingIdx + numEmbeddings : paddingIdx;
+    this.paddingIdx = paddingRow("Embedding", paddingIdx, numEmbeddings);
     this.maxNorm = maxNorm === null ? null : checkNumber(maxNorm, "Embedding: maxNorm");
     this.normType = checkNumber(filled.normType, "Embedding: normType");
     this.scaleGradByFreq = filled.scaleGradByFreq;
     this.sparse = filled.sparse;
     this.weight = new Parameter(torchObject.empty([numEmbeddings, embeddingDim], { dtype, device }));
     normal_(this.weight);
-    const padding = this.paddingIdx;
-    if (padding !== null) noGrad(() => this.weight.select(0, padding).zero_());
+    zeroRow(this.weight, this.paddingIdx);
   }
 
   /** @throws {ArgumentError} when an index is out of range. @throws {DTypeError} when they are no whole numbers. */
@@ -83,7 +79,8 @@ export class Embedding extends Module {
   }
 }
 
-function checkRange(title: string, indices: Tensor, count: number): void {
+/** Checks that indices name rows. @throws {ArgumentError} naming one that is out of range. */
+export function checkRange(title: string, indices: Tensor, count: number): void {
   if (indices.shape.includes(0)) return;
   for (const extreme of [indices.min(), indices.max()]) {
     const index = Number(extreme.item());
@@ -92,4 +89,16 @@ function checkRange(title: string, indices: Tensor, count: number): void {
       message: `${title}: the index ${index} is out of range. Indices must be from 0 to ${count - 1}; make numEmbeddings larger or check the ids.`,
     });
   }
+}
+
+/** The row of padding, counted from the beginning. @throws {ArgumentError} when there is no such row. */
+export function paddingRow(name: string, row: number | null, count: number): number | null {
+  if (row === null) return null;
+  checkNumber(row, `${name}: paddingIdx`, { min: -count, max: count - 1, integer: true });
+  return row < 0 ? row + count : row;
+}
+
+/** Makes a row zeros, if one is told. */
+export function zeroRow(weight: Tensor, row: number | null): void {
+  if (row !== null) noGrad(() => weight.select(0, row).zero_());
 }

@@ -5,6 +5,8 @@ import type { Tensor } from "../tensor.js";
 import { torchObject } from "../torch-object.js";
 import { type Reduction, reductionNumber } from "./reduction.js";
 
+export * from "./functional/index.js";
+
 // What modules compute, without their state; the functions of `torch.nn.functional`, by its names and defaults.
 
 /** Whether an activation overwrites its input. */

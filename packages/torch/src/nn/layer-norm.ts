@@ -31,11 +31,8 @@ export class LayerNorm extends Module {
     super();
     const defaults = { eps: 1e-5, elementwiseAffine: true, bias: true, ...DEFAULT_PLACEMENT };
     const { eps, elementwiseAffine, bias, dtype, device } = withDefaults(options, "LayerNorm", defaults);
-    const shape = typeof normalizedShape === "number" ? [normalizedShape] : [...normalizedShape];
-    if (shape.length === 0)
-      throw new ArgumentError({ message: "LayerNorm: normalizedShape is empty. Give a length at least." });
-    for (const length of shape) checkNumber(length, "LayerNorm: normalizedShape", { min: 0, integer: true });
-    this.normalizedShape = Object.freeze(shape);
+    const shape = normalizedLengths("LayerNorm", normalizedShape);
+    this.normalizedShape = shape;
     this.eps = checkNumber(eps, "LayerNorm: eps", { min: 0 });
     this.elementwiseAffine = elementwiseAffine;
     this.weight = elementwiseAffine ? new Parameter(torchObject.ones(shape, { dtype, device })) : null;
@@ -64,4 +61,13 @@ export class LayerNorm extends Module {
     const flags = `elementwise_affine=${pythonBool(this.elementwiseAffine)}, bias=${pythonBool(this.bias !== null)}`;
     return `${pythonTuple(this.normalizedShape)}, eps=${pythonFloat(this.eps)}, ${flags}`;
   }
+}
+
+/** The last axes that are normalized; a number stands for one axis. @throws {ArgumentError} when there is none, or no length. */
+export function normalizedLengths(name: string, lengths: number | readonly number[]): readonly number[] {
+  const shape = Array.isArray(lengths) ? [...(lengths as readonly number[])] : [lengths as number];
+  if (shape.length === 0)
+    throw new ArgumentError({ message: `${name}: normalizedShape is empty. Give a length at least.` });
+  for (const length of shape) checkNumber(length, `${name}: normalizedShape`, { min: 0, integer: true });
+  return Object.freeze(shape);
 }

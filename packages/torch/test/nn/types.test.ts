@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import * as nn from "../../src/nn/index";
 import type { Tensor } from "../../src/tensor";
 import { torch } from "../../src/torch";
@@ -42,5 +44,13 @@ describeTorch("the types of modules", () => {
       new nn.Sequential(torch.ones([1])),
     ];
     expect(wrong).toThrow();
+  });
+
+  test("each class of torch.nn is a type of the same name", () => {
+    const classes = Object.entries(torch.nn).filter(([, value]) => typeof value === "function");
+    expect(classes.length).toBeGreaterThan(25);
+    const source = readFileSync(join(__dirname, "../../src/torch.ts"), "utf8");
+    const types = [...source.matchAll(/^ {4}export type (\w+)/gm)].map(([, name]) => name);
+    expect(types).toEqual(expect.arrayContaining(classes.map(([name]) => name)));
   });
 });

@@ -1,6 +1,6 @@
 // Compiled, never run: what the compiler must accept and refuse.
 import { chain, type Floats2d, Linear, type Model, type NdArray } from "@thinc/core";
-import { PyTorchWrapper, type Tensor, torch } from "../../src/index";
+import { nn, PyTorchWrapper, type Tensor, torch } from "../../src/index";
 
 const model = chain(PyTorchWrapper(new torch.nn.Linear(16, 8)), Linear(4, 8));
 export const typed: Model<Floats2d, Floats2d> = model;
@@ -24,3 +24,28 @@ torch.sum(x, { dimension: 1 });
 torch.ones([2], { dtype: "float31" });
 // @ts-expect-error A tensor is needed.
 torch.relu(3);
+
+/** A module of a user, its members typed by the names that make them. */
+class Scaled extends torch.nn.Module {
+  linear: torch.nn.Linear = new torch.nn.Linear(16, 8);
+  scale: torch.nn.Parameter;
+  constructor(options: nn.LinearOptions = {}) {
+    super();
+    this.scale = new torch.nn.Parameter(torch.ones([8], { dtype: options.dtype }));
+  }
+  forward(X: torch.Tensor): torch.Tensor {
+    return this.linear.forward(X).mul(this.scale);
+  }
+}
+export const scaled: Model<Floats2d, Floats2d> = PyTorchWrapper(new Scaled());
+export const anyModules: torch.nn.AnyModule[] = [new Scaled(), new torch.nn.MaxPool2d(2, { returnIndices: true })];
+export const blocks: torch.nn.ModuleList<torch.nn.Linear> = new torch.nn.ModuleList([new torch.nn.Linear(1, 1)]);
+export const pairwise = (module: torch.nn.Module<readonly [Tensor, Tensor]>): Tensor => module.forward(x, x);
+export const short: nn.Linear = new nn.Linear(1, 1) satisfies torch.nn.Linear;
+export const same: InstanceType<typeof torch.nn.Linear> = {} as torch.nn.Linear;
+// @ts-expect-error There is no such layer.
+export let missing: torch.nn.Linaer;
+// @ts-expect-error A dropout is no linear layer.
+export const other: torch.nn.Linear = new torch.nn.Dropout(0.5);
+export const pooled: Tensor = ({} as torch.nn.MaxPool2d).forward(x);
+export const pool: torch.nn.MaxPool2d = new torch.nn.MaxPool2d(2);

@@ -1,0 +1,133 @@
+import { ArgumentError, formatShape, ShapeError } from "@thinc/core";
+import type { Tensor } from "../tensor.js";
+import { withDefaults } from "./checks.js";
+import { ConvBase } from "./conv-base.js";
+import {
+  type ConvTransposeFunctionOptions,
+  convTranspose1d,
+  convTranspose2d,
+  convTranspose3d,
+  type Lengths,
+} from "./functional.js";
+import { lengthsOf } from "./lengths.js";
+import { DEFAULT_PLACEMENT, type PlacementOptions } from "./placement.js";
+import { pythonTuple } from "./python-format.js";
+
+/** The options of {@link ConvTranspose1d}, {@link ConvTranspose2d} and {@link ConvTranspose3d}. */
+export interface ConvTransposeOptions extends ConvTransposeFunctionOptions, PlacementOptions {
+  /** Whether a bias is added; true if left out. */
+  bias?: boolean;
+}
+
+type Inputs = readonly [input: Tensor, outputSize?: readonly number[] | null];
+
+abstract class ConvTranspose extends ConvBase<Inputs> {
+  readonly padding: readonly number[];
+  readonly outputPadding: readonly number[];
+
+  /** @throws {ArgumentError} when the lengths and options do not fit together. */
+  constructor(
+    name: string,
+    axes: number,
+    inChannels: number,
+    outChannels: number,
+    kernelSize: Lengths,
+    options: ConvTransposeOptions,
+  ) {
+    const filled = withDefaults<Required<ConvTransposeOptions>>(options, name, {
+      stride: 1,
+      padding: 0,
+      outputPadding: 0,
+      groups: 1,
+      bias: true,
+      dilation: 1,
+      ...DEFAULT_PLACEMENT,
+    });
+    const padding = lengthsOf(filled.padding, axes, `${name}: padding`, 0);
+    const outputPadding = lengthsOf(filled.outputPadding, axes, `${name}: outputPadding`, 0);
+    super(name, axes, inChannels, outChannels, kernelSize, filled, true);
+    this.padding = padding;
+    this.outputPadding = outputPadding;
+    if (outputPadding.some((length, axis) => length >= Math.max(this.stride[axis], this.dilation[axis]))) {
+      throw new ArgumentError({
+        message: `${name}: the output padding [${outputPadding.join(", ")}] must be smaller than the stride [${this.stride.join(", ")}] or the dilation [${this.dilation.join(", ")}].`,
+      });
+    }
+  }
+
+  protected abstract convolve(input: Tensor, options: ConvTransposeFunctionOptions): Tensor;
+
+  /**
+   * @param outputSize The lengths wanted of the output, where the stride leaves a choice; it takes the place of `outputPadding`.
+   * @throws {ShapeError} | {DTypeError} when the input does not fit.
+   */
+  forward(input: Tensor, outputSize: readonly number[] | null = null): Tensor {
+    if (outputSize !== null) this.checkChannels(input);
+    const { stride, padding, dilation, groups } = this;
+    const outputPadding = outputSize === null ? this.outputPadding : this.paddingFor(input, outputSize);
+    return this.attempt(
+      () => this.convolve(input, { stride, padding, outputPadding, groups, dilation }),
+      () => this.checkChannels(input),
+    );
+  }
+
+  protected override reprOfPadding(): string[] {
+    return this.padding.some((length) => length !== 0) ? [`padding=${pythonTuple(this.padding)}`] : [];
+  }
+
+  protected override reprOfOutput(): string[] {
+    const { outputPadding } = this;
+    return outputPadding.some((length) => length !== 0) ? [`output_padding=${pythonTuple(outputPadding)}`] : [];
+  }
+
+  private paddingFor(input: Tensor, outputSize: readonly number[]): number[] {
+    const { kernelSize, stride, padding, dilation } = this;
+    const axes = kernelSize.length;
+    const wanted = outputSize.slice(-axes);
+    const smallest = input.shape
+      .slice(-axes)
+      .map((side, axis) => (side - 1) * stride[axis] - 2 * padding[axis] + dilation[axis] * (kernelSize[axis] - 1) + 1);
+    const extra = wanted.map((length, axis) => length - smallest[axis]);
+    if (
+      [axes, input.ndim].includes(outputSize.length) &&
+      extra.every((length, axis) => length >= 0 && length < stride[axis])
+    )
+      return extra;
+    const largest = smallest.map((length, axis) => length + stride[axis] - 1);
+    throw new ShapeError({
+      message: `${this.title}: an output of ${formatShape(outputSize)} is not possible. For this input it is from ${formatShape(smallest)} to ${formatShape(largest)}.`,
+      expected: smallest,
+      actual: outputSize,
+    });
+  }
+}
+
+/** The transposed convolution of lines, which undoes the shape of a {@link Conv1d}: `[N, inChannels, L]` to `[N, outChannels, L']`. */
+export class ConvTranspose1d extends ConvTranspose {
+  constructor(inChannels: number, outChannels: number, kernelSize: Lengths, options: ConvTransposeOptions = {}) {
+    super("ConvTranspose1d", 1, inChannels, outChannels, kernelSize, options);
+  }
+  protected convolve(input: Tensor, options: ConvTransposeFunctionOptions): Tensor {
+    return convTranspose1d(input, this.weight, this.bias, options);
+  }
+}
+
+/** The transposed convolution of images, which undoes the shape of a {@link Conv2d}: `[N, inChannels, H, W]` to `[N, outChannels, H', W']`. */
+export class ConvTranspose2d extends ConvTranspose {
+  constructor(inChannels: number, outChannels: number, kernelSize: Lengths, options: ConvTransposeOptions = {}) {
+    super("ConvTranspose2d", 2, inChannels, outChannels, kernelSize, options);
+  }
+  protected convolve(input: Tensor, options: ConvTransposeFunctionOptions): Tensor {
+    return convTranspose2d(input, this.weight, this.bias, options);
+  }
+}
+
+/** The transposed convolution of volumes, which undoes the shape of a {@link Conv3d}. */
+export class ConvTranspose3d extends ConvTranspose {
+  constructor(inChannels: number, outChannels: number, kernelSize: Lengths, options: ConvTransposeOptions = {}) {
+    super("ConvTranspose3d", 3, inChannels, outChannels, kernelSize, options);
+  }
+  protected convolve(input: Tensor, options: ConvTransposeFunctionOptions): Tensor {
+    return convTranspose3d(input, this.weight, this.bias, options);
+  }
+}

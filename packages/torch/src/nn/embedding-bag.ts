@@ -1,0 +1,107 @@
+import { ArgumentError, checkNumber } from "@thinc/core";
+import type { Tensor } from "../tensor.js";
+import { torchObject } from "../torch-object.js";
+import { checkDType, checkTensor, withDefaults } from "./checks.js";
+import { checkRange, paddingRow, zeroRow } from "./embedding.js";
+import { checkBagMode } from "./functional/embedding-bag.js";
+import { type BagMode, type EmbeddingBagFunctionOptions, embeddingBag } from "./functional.js";
+import { normal_ } from "./init.js";
+import { Module } from "./module.js";
+import { Parameter } from "./parameter.js";
+import { DEFAULT_PLACEMENT, type PlacementOptions } from "./placement.js";
+import { pythonFloat } from "./python-format.js";
+
+/** The options of {@link EmbeddingBag}. */
+export interface EmbeddingBagOptions extends Omit<EmbeddingBagFunctionOptions, "perSampleWeights">, PlacementOptions {}
+
+type Inputs = readonly [input: Tensor, offsets?: Tensor | null, perSampleWeights?: Tensor | null];
+
+/**
+ * The sum, mean or maximum of the rows of `weight` in each bag of indices, without making the rows.
+ *
+ * `weight` is `[numEmbeddings, embeddingDim]` and begins normal; the row of `paddingIdx` begins as zeros and does not count.
+ */
+export class EmbeddingBag extends Module<Inputs> {
+  readonly numEmbeddings: number;
+  readonly embeddingDim: number;
+  readonly mode: BagMode;
+  readonly paddingIdx: number | null;
+  readonly maxNorm: number | null;
+  readonly normType: number;
+  readonly scaleGradByFreq: boolean;
+  readonly sparse: boolean;
+  readonly includeLastOffset: boolean;
+  weight: Parameter;
+
+  /** @throws {ArgumentError} when a length or an option does not fit. A negative `paddingIdx` counts from the end. */
+  constructor(numEmbeddings: number, embeddingDim: number, options: EmbeddingBagOptions = {}) {
+    super();
+    const filled = withDefaults<Required<EmbeddingBagOptions>>(options, "EmbeddingBag", {
+      mode: "mean",
+      paddingIdx: null,
+      maxNorm: null,
+      normType: 2,
+      scaleGradByFreq: false,
+      sparse: false,
+      includeLastOffset: false,
+      ...DEFAULT_PLACEMENT,
+    });
+    const { paddingIdx, maxNorm, dtype, device } = filled;
+    this.numEmbeddings = checkNumber(numEmbeddings, "EmbeddingBag: numEmbeddings", { min: 0, integer: true });
+    this.embeddingDim = checkNumber(embeddingDim, "EmbeddingBag: embeddingDim", { min: 0, integer: true });
+    this.mode = checkBagMode("EmbeddingBag", filled.mode);
+    this.paddingIdx = paddingRow("EmbeddingBag", paddingIdx, numEmbeddings);
+    this.maxNorm = maxNorm === null ? null : checkNumber(maxNorm, "EmbeddingBag: maxNorm");
+    this.normType = checkNumber(filled.normType, "EmbeddingBag: normType");
+    this.scaleGradByFreq = filled.scaleGradByFreq;
+    this.sparse = filled.sparse;
+    this.includeLastOffset = filled.includeLastOffset;
+    if (this.mode === "max" && (this.scaleGradByFreq || this.sparse))
+      throw new ArgumentError({ message: "EmbeddingBag: scaleGradByFreq and sparse are not for the mode max." });
+    this.weight = new Parameter(torchObject.empty([numEmbeddings, embeddingDim], { dtype, device }));
+    normal_(this.weight);
+    zeroRow(this.weight, this.paddingIdx);
+  }
+
+  /**
+   * @param input `[bags, length]` of int64 or int32; or `[indices]`, with `offsets` of the same dtype, where each bag begins.
+   * @param perSampleWeights A factor for each index, for the mode `sum`.
+   * @returns `[bags, embeddingDim]`; zeros for an empty bag.
+   * @throws {ArgumentError} when an index is out of range. @throws {ShapeError} | {DTypeError} when something does not fit.
+   */
+  forward(input: Tensor, offsets: Tensor | null = null, perSampleWeights: Tensor | null = null): Tensor {
+    const { title } = this;
+    checkTensor(title, input);
+    if (offsets !== null) checkTensor(title, offsets, "offsets");
+    if (perSampleWeights !== null) checkTensor(title, perSampleWeights, "perSampleWeights");
+    checkDType(title, input, ["int64", "int32"], "indices");
+    // Rows are scaled before they are looked up, so what is out of range has to be found first.
+    if (this.maxNorm !== null) checkRange(title, input, this.numEmbeddings);
+    return this.attempt(
+      () => embeddingBag(input, this.weight, offsets, { ...this.lookup(), perSampleWeights }),
+      () => {
+        if (offsets !== null) checkDType(title, offsets, [input.dtype], "offsets");
+        checkRange(title, input, this.numEmbeddings);
+      },
+    );
+  }
+
+  protected override get title(): string {
+    return `${this.typeName}(${this.numEmbeddings}, ${this.embeddingDim})`;
+  }
+
+  protected override extraRepr(): string {
+    const parts = [`${this.numEmbeddings}`, `${this.embeddingDim}`];
+    if (this.maxNorm !== null) parts.push(`max_norm=${pythonFloat(this.maxNorm)}`);
+    if (this.normType !== 2) parts.push(`norm_type=${pythonFloat(this.normType)}`);
+    if (this.scaleGradByFreq) parts.push("scale_grad_by_freq=True");
+    parts.push(`mode='${this.mode}'`);
+    if (this.paddingIdx !== null) parts.push(`padding_idx=${this.paddingIdx}`);
+    return parts.join(", ");
+  }
+
+  private lookup(): EmbeddingBagFunctionOptions {
+    const { mode, paddingIdx, maxNorm, normType, scaleGradByFreq, sparse, includeLastOffset } = this;
+    return { mode, paddingIdx, maxNorm, normType, scaleGradByFreq, sparse, includeLastOffset };
+  }
+}

@@ -1,0 +1,113 @@
+import { ArgumentError } from "@thinc/core";
+import type { Tensor } from "../../tensor.js";
+import { torchObject } from "../../torch-object.js";
+import type { AvgPoolFunctionOptions, Lengths, MaxPoolFunctionOptions } from "../functional.js";
+
+/** The largest element of each window of a line. */
+export function maxPool1d(input: Tensor, kernelSize: Lengths, options: MaxPoolFunctionOptions = {}): Tensor {
+  const { stride = null, padding = 0, dilation = 1, ceilMode = false } = options;
+  return torchObject.maxPool1d(input, kernelSize, stride ?? [], padding, dilation, ceilMode);
+}
+
+/** The largest element of each window of a line, and its place in the line. */
+export function maxPool1dWithIndices(
+  input: Tensor,
+  kernelSize: Lengths,
+  options: MaxPoolFunctionOptions = {},
+): [Tensor, Tensor] {
+  const { stride = null, padding = 0, dilation = 1, ceilMode = false } = options;
+  return torchObject.maxPool1dWithIndices(input, kernelSize, stride ?? [], padding, dilation, ceilMode);
+}
+
+/** The largest element of each window of a volume. */
+export function maxPool3d(input: Tensor, kernelSize: Lengths, options: MaxPoolFunctionOptions = {}): Tensor {
+  const { stride = null, padding = 0, dilation = 1, ceilMode = false } = options;
+  return torchObject.maxPool3d(input, kernelSize, stride ?? [], padding, dilation, ceilMode);
+}
+
+/** The largest element of each window of a volume, and its place in the volume. */
+export function maxPool3dWithIndices(
+  input: Tensor,
+  kernelSize: Lengths,
+  options: MaxPoolFunctionOptions = {},
+): [Tensor, Tensor] {
+  const { stride = null, padding = 0, dilation = 1, ceilMode = false } = options;
+  return torchObject.maxPool3dWithIndices(input, kernelSize, stride ?? [], padding, dilation, ceilMode);
+}
+
+/** The average of each window of a line. */
+export function avgPool1d(
+  input: Tensor,
+  kernelSize: Lengths,
+  options: Omit<AvgPoolFunctionOptions, "divisorOverride"> = {},
+): Tensor {
+  const { stride = null, padding = 0, ceilMode = false, countIncludePad = true } = options;
+  return torchObject.avgPool1d(input, kernelSize, stride ?? [], padding, ceilMode, countIncludePad);
+}
+
+/** The average of each window of a volume. */
+export function avgPool3d(input: Tensor, kernelSize: Lengths, options: AvgPoolFunctionOptions = {}): Tensor {
+  const { stride = null, padding = 0, ceilMode = false, countIncludePad = true, divisorOverride = null } = options;
+  return torchObject.avgPool3d(input, kernelSize, stride ?? [], padding, ceilMode, countIncludePad, divisorOverride);
+}
+
+/** The length of each axis of an output, or one for all; `null` keeps the input's. */
+export type OutputLengths = number | null | readonly (number | null)[];
+
+/** Averages over windows chosen so that a line `[N, C, L]` or `[C, L]` gets a length. */
+export function adaptiveAvgPool1d(input: Tensor, outputSize: OutputLengths): Tensor {
+  return torchObject.adaptiveAvgPool1d(input, outputLengths(input, outputSize, 1));
+}
+
+/** Averages over windows chosen so that an image gets a size. */
+export function adaptiveAvgPool2d(input: Tensor, outputSize: OutputLengths): Tensor {
+  return torchObject.adaptiveAvgPool2d(input, outputLengths(input, outputSize, 2));
+}
+
+/** Averages over windows chosen so that a volume gets a size. */
+export function adaptiveAvgPool3d(input: Tensor, outputSize: OutputLengths): Tensor {
+  return torchObject.adaptiveAvgPool3d(input, outputLengths(input, outputSize, 3));
+}
+
+/** The largest elements of windows chosen so that a line gets a length, and their places. */
+export function adaptiveMaxPool1dWithIndices(input: Tensor, outputSize: OutputLengths): [Tensor, Tensor] {
+  return torchObject.adaptiveMaxPool1d(input, outputLengths(input, outputSize, 1));
+}
+
+/** The largest elements of windows chosen so that a line gets a length. */
+export function adaptiveMaxPool1d(input: Tensor, outputSize: OutputLengths): Tensor {
+  return adaptiveMaxPool1dWithIndices(input, outputSize)[0];
+}
+
+/** The largest elements of windows chosen so that an image gets a size, and their places. */
+export function adaptiveMaxPool2dWithIndices(input: Tensor, outputSize: OutputLengths): [Tensor, Tensor] {
+  return torchObject.adaptiveMaxPool2d(input, outputLengths(input, outputSize, 2));
+}
+
+/** The largest elements of windows chosen so that an image gets a size. */
+export function adaptiveMaxPool2d(input: Tensor, outputSize: OutputLengths): Tensor {
+  return adaptiveMaxPool2dWithIndices(input, outputSize)[0];
+}
+
+/** The largest elements of windows chosen so that a volume gets a size, and their places. */
+export function adaptiveMaxPool3dWithIndices(input: Tensor, outputSize: OutputLengths): [Tensor, Tensor] {
+  return torchObject.adaptiveMaxPool3d(input, outputLengths(input, outputSize, 3));
+}
+
+/** The largest elements of windows chosen so that a volume gets a size. */
+export function adaptiveMaxPool3d(input: Tensor, outputSize: OutputLengths): Tensor {
+  return adaptiveMaxPool3dWithIndices(input, outputSize)[0];
+}
+
+function outputLengths(input: Tensor, outputSize: OutputLengths, axes: number): number[] {
+  const sides = input.shape.slice(-axes);
+  const wanted = Array.isArray(outputSize)
+    ? (outputSize as readonly (number | null)[])
+    : new Array<number | null>(axes).fill(outputSize as number | null);
+  if (wanted.length !== axes || sides.length !== axes) {
+    throw new ArgumentError({
+      message: `adaptive pooling: expected ${axes} output lengths and an input of as many axes behind the channels, got ${wanted.length} and [${input.shape.join(", ")}].`,
+    });
+  }
+  return wanted.map((length, axis) => length ?? sides[axis]);
+}

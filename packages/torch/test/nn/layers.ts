@@ -1,0 +1,85 @@
+import * as nn from "../../src/nn/index";
+
+const tracked = { affine: true, trackRunningStats: true };
+
+/** How each convolution, pooling, normalization and embedding of the fixtures is made here. */
+export const LAYERS: Record<string, () => nn.AnyModule> = {
+  conv3d: () => new nn.Conv3d(2, 3, 2),
+  "conv3d with all options": () =>
+    new nn.Conv3d(2, 4, [2, 3, 1], {
+      stride: [2, 1, 1],
+      padding: [1, 0, 2],
+      dilation: [1, 2, 1],
+      groups: 2,
+      bias: false,
+      paddingMode: "replicate",
+    }),
+  "conv3d of the same size": () => new nn.Conv3d(2, 2, 2, { padding: "same" }),
+  "conv transpose 1d": () => new nn.ConvTranspose1d(4, 3, 3),
+  "conv transpose 1d with all options": () =>
+    new nn.ConvTranspose1d(4, 6, 3, { stride: 3, padding: 1, outputPadding: 2, groups: 2, bias: false, dilation: 2 }),
+  "conv transpose 1d of a size": () => new nn.ConvTranspose1d(4, 3, 3, { stride: 2 }),
+  "conv transpose 2d": () => new nn.ConvTranspose2d(4, 2, 3),
+  "conv transpose 2d with all options": () =>
+    new nn.ConvTranspose2d(4, 2, [3, 2], {
+      stride: [2, 1],
+      padding: [1, 0],
+      outputPadding: [1, 0],
+      groups: 2,
+      dilation: [1, 2],
+    }),
+  "conv transpose 2d of one image": () => new nn.ConvTranspose2d(4, 2, 2, { stride: 2 }),
+  "conv transpose 3d": () => new nn.ConvTranspose3d(2, 3, 2, { stride: [1, 2, 1], outputPadding: [0, 1, 0] }),
+  "max pool 1d": () => new nn.MaxPool1d(2),
+  "max pool 1d with all options": () => new nn.MaxPool1d([3], { stride: 2, padding: 1, dilation: 2, ceilMode: true }),
+  "max pool 1d with indices": () => new nn.MaxPool1d(2, { returnIndices: true }),
+  "max pool 3d": () => new nn.MaxPool3d(2),
+  "max pool 3d with all options": () =>
+    new nn.MaxPool3d([2, 3, 2], { stride: [1, 2, 2], padding: 1, dilation: [2, 1, 1], ceilMode: true }),
+  "max pool 3d with indices": () => new nn.MaxPool3d([2, 2, 1], { returnIndices: true }),
+  "average pool 1d": () => new nn.AvgPool1d(2),
+  "average pool 1d with all options": () =>
+    new nn.AvgPool1d(3, { stride: 2, padding: 1, ceilMode: true, countIncludePad: false }),
+  "average pool 3d": () => new nn.AvgPool3d(2),
+  "average pool 3d with all options": () =>
+    new nn.AvgPool3d([2, 3, 2], {
+      stride: [1, 2, 2],
+      padding: 1,
+      ceilMode: true,
+      countIncludePad: false,
+      divisorOverride: 5,
+    }),
+  "adaptive average pool 1d": () => new nn.AdaptiveAvgPool1d(4),
+  "adaptive average pool 2d": () => new nn.AdaptiveAvgPool2d([null, 4]),
+  "adaptive average pool 2d of one size": () => new nn.AdaptiveAvgPool2d(3),
+  "adaptive average pool 3d": () => new nn.AdaptiveAvgPool3d([2, 3, null]),
+  "adaptive max pool 1d": () => new nn.AdaptiveMaxPool1d(4),
+  "adaptive max pool 1d with indices": () => new nn.AdaptiveMaxPool1d([2], { returnIndices: true }),
+  "adaptive max pool 2d": () => new nn.AdaptiveMaxPool2d([2, null]),
+  "adaptive max pool 2d with indices": () => new nn.AdaptiveMaxPool2d(3, { returnIndices: true }),
+  "adaptive max pool 3d": () => new nn.AdaptiveMaxPool3d(2, { returnIndices: true }),
+  "batch norm of volumes": () => new nn.BatchNorm3d(2),
+  "batch norm of volumes when evaluating": () => new nn.BatchNorm3d(2, { momentum: 0.3 }),
+  "group norm": () => new nn.GroupNorm(2, 4),
+  "group norm of rows": () => new nn.GroupNorm(1, 5, { eps: 1e-3, bias: false }),
+  "group norm without weights": () => new nn.GroupNorm(4, 4, { affine: false }),
+  "rms norm": () => new nn.RMSNorm(5),
+  "rms norm over two axes": () => new nn.RMSNorm([4, 9], { eps: 1e-3 }),
+  "rms norm without weights": () => new nn.RMSNorm(5, { elementwiseAffine: false }),
+  "instance norm 1d": () => new nn.InstanceNorm1d(4),
+  "instance norm 1d of one line": () => new nn.InstanceNorm1d(4, { affine: true, eps: 1e-3 }),
+  "instance norm 1d with statistics": () => new nn.InstanceNorm1d(4, tracked),
+  "instance norm 1d with statistics when evaluating": () => new nn.InstanceNorm1d(4, tracked),
+  "instance norm 2d": () => new nn.InstanceNorm2d(4, { affine: true, bias: false }),
+  "instance norm 2d when evaluating": () => new nn.InstanceNorm2d(4, { momentum: null }),
+  "instance norm 3d": () => new nn.InstanceNorm3d(2, { momentum: 0.3, ...tracked }),
+  bilinear: () => new nn.Bilinear(5, 4, 3),
+  "bilinear without bias": () => new nn.Bilinear(2, 3, 2, { bias: false }),
+  "embedding bag": () => new nn.EmbeddingBag(7, 3),
+  "embedding bag of rows": () => new nn.EmbeddingBag(7, 3, { mode: "sum" }),
+  "embedding bag of maxima": () => new nn.EmbeddingBag(7, 3, { mode: "max", paddingIdx: 2 }),
+  "embedding bag with factors": () => new nn.EmbeddingBag(7, 3, { mode: "sum", paddingIdx: -1 }),
+  "embedding bag with factors for rows": () => new nn.EmbeddingBag(7, 3, { mode: "sum" }),
+  "embedding bag with its end": () => new nn.EmbeddingBag(7, 3, { includeLastOffset: true, scaleGradByFreq: true }),
+  "embedding bag of limited norm": () => new nn.EmbeddingBag(7, 3, { maxNorm: 1, normType: 1 }),
+};

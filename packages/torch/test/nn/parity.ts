@@ -1,0 +1,122 @@
+import { NdArray } from "@thinc/core";
+import type * as nn from "../../src/nn/index";
+import type { OrderedDict } from "../../src/serialize/index";
+import { Tensor } from "../../src/tensor";
+import { torch } from "../../src/torch";
+import { expectClose, expectSameBits, fixture } from "./compare";
+
+const SEED = 42;
+
+type State = OrderedDict<string, NdArray>;
+type Case = Map<string, unknown>;
+
+/** A value of a fixture with its arrays as tensors, as leaves that want a gradient if told; dicts as keyword arguments. */
+function tensorsFrom(value: unknown, learning: boolean): unknown {
+  if (NdArray.isInstance(value)) {
+    return torch.tensor(value, { requiresGrad: learning && value.dtype.startsWith("float") });
+  }
+  if (Array.isArray(value)) return value.map((item) => tensorsFrom(item, learning));
+  if (value instanceof Map)
+    return Object.fromEntries([...value].map(([name, item]) => [camelCase(name), tensorsFrom(item, learning)]));
+  return value;
+}
+
+function camelCase(name: string): string {
+  return name.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
+}
+
+function mapTensors(value: unknown, change: (tensor: Tensor) => Tensor): unknown {
+  if (value instanceof Tensor) return change(value);
+  if (Array.isArray(value)) return value.map((item) => mapTensors(item, change));
+  if (typeof value === "object" && value !== null)
+    return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, mapTensors(item, change)]));
+  return value;
+}
+
+/** All tensors in arrays and objects, in order. */
+export function tensorsIn(value: unknown): Tensor[] {
+  const found: Tensor[] = [];
+  mapTensors(value, (tensor) => {
+    found.push(tensor);
+    return tensor;
+  });
+  return found;
+}
+
+function metadataOf(state: { attributes: Map<string, unknown> }): unknown {
+  const metadata = state.attributes.get("_metadata") as Map<string, Map<string, unknown>>;
+  return [...metadata].map(([path, entry]) => [path, entry.get("version")]);
+}
+
+/** Tests that the modules are what Python's modules of a fixture file are, compute and print. */
+export function testParity(file: string, modules: Record<string, () => nn.AnyModule>): void {
+  const cases = fixture(file) as Map<string, Case>;
+  const part = <T>(name: string, key: string) => (cases.get(name) as Case).get(key) as T;
+  const made = (name: string) => {
+    torch.manualSeed(SEED);
+    return modules[name]().train(part<boolean>(name, "training"));
+  };
+
+  test("there is a module for each of Python's", () => {
+    expect(Object.keys(modules)).toEqual([...cases.keys()]);
+  });
+
+  describe.each([...cases.keys()])("%s", (name) => {
+    test("begins with Python's weights, bit for bit, and has its state-dict keys and versions", () => {
+      const module = made(name);
+      // The next random number is Python's too: not one was drawn too many.
+      expect(torch.rand([]).item()).toBe(part<number>(name, "draw"));
+      const state = module.stateDict();
+      const wanted = part<State>(name, "state");
+      expect([...state.keys()]).toEqual([...wanted.keys()]);
+      for (const [key, tensor] of state) expectSameBits(tensor, wanted.get(key) as NdArray, key);
+      expect(metadataOf(state)).toEqual(metadataOf(wanted));
+    });
+
+    test("prints as in Python", () => {
+      expect(String(made(name))).toBe(part(name, "repr"));
+    });
+
+    test("gives Python's outputs, gradients and statistics", () => {
+      const module = made(name);
+      const inputs = tensorsFrom(part(name, "inputs"), true);
+      torch.manualSeed(SEED);
+      const given = mapTensors(inputs, (leaf) => (leaf.requiresGrad ? leaf.mul(1) : leaf));
+      const outputs = tensorsIn(module.forward(...(given as never[])));
+      const wanted = part<NdArray[]>(name, "outputs");
+      expect(outputs.length).toBe(wanted.length);
+      for (const [index, output] of outputs.entries()) expectClose(output, wanted[index], `output ${index}`);
+
+      for (const [index, gradient] of part<(NdArray | null)[]>(name, "output gradients").entries()) {
+        expect({ index, learns: outputs[index].requiresGrad }).toEqual({ index, learns: gradient !== null });
+        if (gradient !== null) outputs[index].backward(torch.tensor(gradient), { retainGraph: true });
+      }
+      const inputGradients = part<(NdArray | null)[]>(name, "input gradients");
+      const leaves = tensorsIn(inputs);
+      expect(leaves.length).toBe(inputGradients.length);
+      for (const [index, leaf] of leaves.entries()) expectClose(leaf.grad, inputGradients[index], `input ${index}`);
+      const gradients = part<Map<string, NdArray | null>>(name, "gradients");
+      expect(module.namedParameters().map(([key]) => key)).toEqual([...gradients.keys()]);
+      for (const [key, parameter] of module.namedParameters())
+        expectClose(parameter.grad, gradients.get(key) ?? null, key);
+      for (const [key, tensor] of module.stateDict())
+        expectClose(
+          tensor,
+          part<State>(name, "state after").get(key) ?? part<State>(name, "state").get(key) ?? null,
+          key,
+        );
+    });
+
+    test("loads Python's state dict and then computes the same", () => {
+      torch.manualSeed(SEED + 1);
+      const module = modules[name]().train(part<boolean>(name, "training"));
+      const state = part<State>(name, "state");
+      expect(module.loadStateDict(state)).toEqual({ missingKeys: [], unexpectedKeys: [] });
+      for (const [key, tensor] of module.stateDict()) expectSameBits(tensor, state.get(key) as NdArray, key);
+      torch.manualSeed(SEED);
+      const inputs = tensorsFrom(part(name, "inputs"), false);
+      const [output] = torch.noGrad(() => tensorsIn(module.forward(...(inputs as never[]))));
+      expectClose(output, part<NdArray[]>(name, "outputs")[0], "output");
+    });
+  });
+}
