@@ -27,6 +27,7 @@ import { GradientMemory } from "./gradient-memory.js";
 import { type GradientPair, pairGradients } from "./gradient-pairs.js";
 import { arrayOfHandle, assignArray, editHandle } from "./memory.js";
 import { checkModule, inMode, type ModuleLike } from "./module-like.js";
+import { checkInputCount } from "./one-input.js";
 import { decodeShim, encodeShim, planLoading } from "./shim-bytes.js";
 import { Tensor } from "./tensor.js";
 
@@ -195,6 +196,7 @@ export class PyTorchShim<M extends ModuleLike = ModuleLike> extends Shim<M> {
   }
 
   private run(inputs: ArgsKwargs): unknown {
+    checkInputCount(this.model, inputs);
     const args = Object.keys(inputs.kwargs).length === 0 ? inputs.args : [...inputs.args, inputs.kwargs];
     return this.model.forward(...(args as never[]));
   }

@@ -307,6 +307,26 @@ describeTorch("inputs and outputs of a wrapped module", () => {
 });
 
 describeTorch("wrong use of a wrapped module", () => {
+  test.each([
+    ["a list of inputs", (X: Floats2d) => [X, X]],
+    ["surplus arguments", (X: Floats2d) => new ArgsKwargs([X, X], {})],
+    ["keywords", (X: Floats2d) => new ArgsKwargs([X], { scale: X })],
+  ])("%s for a module that takes one input is refused, not cut", (_name, inputs) => {
+    const X = floats([2, 3]) as Floats2d;
+    for (const module of [new nn.Linear(3, 2), new nn.Sequential(new nn.ReLU(), new nn.Linear(3, 2)), new nn.GELU()]) {
+      const model = PyTorchWrapper(module as torch.nn.Linear);
+      expect(() => model.predict(inputs(X) as never)).toThrow(/takes one input, got/);
+      expect(() => model.beginUpdate(inputs(X) as never)).toThrow(ArgumentError);
+    }
+  });
+
+  test("optional inputs of a module still reach it", () => {
+    const model = PyTorchWrapper<Floats2d[], [Floats2d, Floats2d]>(new nn.GRU(3, 2));
+    const [X, state] = [floats([4, 3]) as Floats2d, floats([1, 2]).fill(0.5) as Floats2d];
+    const [withState] = model.predict([X, state]);
+    expect(valuesIn(withState)).not.toEqual(valuesIn(model.predict([X])[0]));
+  });
+
   const wrapped = () => {
     torch.manualSeed(3);
     const module = new nn.Linear(4, 2);
