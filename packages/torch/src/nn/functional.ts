@@ -124,41 +124,6 @@ export function embedding(input: Tensor, weight: Tensor, options: EmbeddingFunct
   return torchObject.embedding(weight, indices, paddingIdx ?? -1, scaleGradByFreq, sparse);
 }
 
-/** The options of {@link conv1d} and {@link conv2d}. */
-export interface ConvFunctionOptions {
-  stride?: Lengths;
-  /** Zeros at both ends of each axis; "same" keeps the size, "valid" is 0. */
-  padding?: Lengths | "same" | "valid";
-  dilation?: Lengths;
-  groups?: number;
-}
-
-/** Convolves lines: `[N, C, L]` or `[C, L]`. */
-export function conv1d(
-  input: Tensor,
-  weight: Tensor,
-  bias: Tensor | null = null,
-  options: ConvFunctionOptions = {},
-): Tensor {
-  const { stride = 1, padding = 0, dilation = 1, groups = 1 } = options;
-  return typeof padding === "string"
-    ? torchObject.conv1d(input, weight, bias, stride, padding, dilation, groups)
-    : torchObject.conv1d(input, weight, bias, stride, padding, dilation, groups);
-}
-
-/** Convolves images: `[N, C, H, W]` or `[C, H, W]`. */
-export function conv2d(
-  input: Tensor,
-  weight: Tensor,
-  bias: Tensor | null = null,
-  options: ConvFunctionOptions = {},
-): Tensor {
-  const { stride = 1, padding = 0, dilation = 1, groups = 1 } = options;
-  return typeof padding === "string"
-    ? torchObject.conv2d(input, weight, bias, stride, padding, dilation, groups)
-    : torchObject.conv2d(input, weight, bias, stride, padding, dilation, groups);
-}
-
 /** What stands beyond the edges. */
 export type PaddingMode = "constant" | "reflect" | "replicate" | "circular";
 

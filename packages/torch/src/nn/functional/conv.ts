@@ -1,6 +1,41 @@
 import type { Tensor } from "../../tensor.js";
 import { torchObject } from "../../torch-object.js";
-import type { ConvFunctionOptions, Lengths } from "../functional.js";
+import type { Lengths } from "../functional.js";
+
+/** The options of {@link conv1d}, {@link conv2d} and {@link conv3d}. */
+export interface ConvFunctionOptions {
+  stride?: Lengths;
+  /** Zeros at both ends of each axis; "same" keeps the size, "valid" is 0. */
+  padding?: Lengths | "same" | "valid";
+  dilation?: Lengths;
+  groups?: number;
+}
+
+/** Convolves lines: `[N, C, L]` or `[C, L]`. */
+export function conv1d(
+  input: Tensor,
+  weight: Tensor,
+  bias: Tensor | null = null,
+  options: ConvFunctionOptions = {},
+): Tensor {
+  const { stride = 1, padding = 0, dilation = 1, groups = 1 } = options;
+  return typeof padding === "string"
+    ? torchObject.conv1d(input, weight, bias, stride, padding, dilation, groups)
+    : torchObject.conv1d(input, weight, bias, stride, padding, dilation, groups);
+}
+
+/** Convolves images: `[N, C, H, W]` or `[C, H, W]`. */
+export function conv2d(
+  input: Tensor,
+  weight: Tensor,
+  bias: Tensor | null = null,
+  options: ConvFunctionOptions = {},
+): Tensor {
+  const { stride = 1, padding = 0, dilation = 1, groups = 1 } = options;
+  return typeof padding === "string"
+    ? torchObject.conv2d(input, weight, bias, stride, padding, dilation, groups)
+    : torchObject.conv2d(input, weight, bias, stride, padding, dilation, groups);
+}
 
 /** Convolves volumes: `[N, C, D, H, W]` or `[C, D, H, W]`. */
 export function conv3d(

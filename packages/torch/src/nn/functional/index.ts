@@ -19,7 +19,10 @@ export {
 } from "./activations.js";
 export { type AttentionFunctionOptions, scaledDotProductAttention } from "./attention.js";
 export {
+  type ConvFunctionOptions,
   type ConvTransposeFunctionOptions,
+  conv1d,
+  conv2d,
   conv3d,
   convTranspose1d,
   convTranspose2d,
