@@ -1,10 +1,12 @@
-// Settings of libtorch: of this thread (gradients) or of the process (threads, seed, determinism).
-#include "torch-addon.hpp"
+// Settings of libtorch: of this thread (gradients, autocast) or of the process (threads, seed, determinism).
+#include "convert-values.hpp"
 
 #include <ATen/Context.h>
 #include <ATen/Parallel.h>
+#include <ATen/autocast_mode.h>
 #include <ATen/core/Generator.h>
 #include <c10/core/GradMode.h>
+#include <c10/core/impl/DeviceGuardImplInterface.h>
 
 namespace thinc::torch {
 
@@ -56,8 +58,51 @@ napi_value mode(Call& call) {
   throw RangeError("mode: there is none called \"" + name + "\"");
 }
 
+c10::DeviceType deviceTypeOf(napi_env env, napi_value value) {
+  return c10::Device(toString(env, value, "device")).type();
+}
+
+/// autocast(device, step, enabled?, dtype?, cacheEnabled?) -> [enabled, dtype, cacheEnabled] as they were.
+///
+/// A step of 1 enters a scope and -1 leaves it; 0 asks only. Casts of weights are kept within the outermost scope.
+napi_value autocast(Call& call) {
+  const c10::DeviceType device = deviceTypeOf(call.env, call[0]);
+  if (!at::autocast::is_autocast_available(device)) throw RangeError("autocast: there is none for this device");
+  const std::int64_t step = toInt64(call.env, call[1], "step");
+  napi_value before = arrayValue(call.env, 3);
+  setElement(call.env, before, 0, booleanValue(call.env, at::autocast::is_autocast_enabled(device)));
+  setElement(call.env, before, 1, stringValue(call.env, nameOfDType(at::autocast::get_autocast_dtype(device))));
+  setElement(call.env, before, 2, booleanValue(call.env, at::autocast::is_autocast_cache_enabled()));
+  if (step == 0) return before;
+  const bool enabled = toBoolean(call.env, call[2], "enabled");
+  const at::ScalarType dtype = dtypeOfName(toString(call.env, call[3], "dtype"), "dtype");
+  const bool cacheEnabled = toBoolean(call.env, call[4], "cacheEnabled");
+  // Nothing below fails, so that every step in has its step out.
+  if (step > 0) {
+    at::autocast::increment_nesting();
+  } else if (at::autocast::decrement_nesting() == 0) {
+    at::autocast::clear_cache();
+  }
+  at::autocast::set_autocast_enabled(device, enabled);
+  at::autocast::set_autocast_dtype(device, dtype);
+  at::autocast::set_autocast_cache_enabled(cacheEnabled);
+  return before;
+}
+
+/// deviceCount(type) -> how many devices of a type libtorch can use; 0 for those it has no code for.
+napi_value deviceCount(Call& call) {
+  const c10::DeviceType type = deviceTypeOf(call.env, call[0]);
+  if (type == c10::DeviceType::CPU) return numberValue(call.env, 1);
+  if (!c10::impl::hasDeviceGuardImpl(type)) return numberValue(call.env, 0);
+  return numberValue(call.env, c10::impl::getDeviceGuardImpl(type)->deviceCount());
+}
+
 }  // namespace
 
-void exportModes(napi_env env, napi_value exports) { exportFunction<&mode>(env, exports, "mode"); }
+void exportModes(napi_env env, napi_value exports) {
+  exportFunction<&mode>(env, exports, "mode");
+  exportFunction<&autocast>(env, exports, "autocast");
+  exportFunction<&deviceCount>(env, exports, "deviceCount");
+}
 
 }  // namespace thinc::torch

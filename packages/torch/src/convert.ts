@@ -1,4 +1,5 @@
 import { ArgumentError, type ArrayExchange, describeData, NdArray, type Ops } from "@thinc/core";
+import { readDevice, type TorchDevice } from "./device.js";
 import { arrayOfHandle, handleOfArray, noteCopy } from "./memory.js";
 import { Tensor } from "./tensor.js";
 
@@ -7,7 +8,7 @@ export interface Xp2TorchOptions {
   /** Whether a gradient will be asked for; float arrays only. */
   requiresGrad?: boolean;
   /** Where the tensor goes, such as `cuda:0`; the CPU if left out, and then nothing is copied. */
-  device?: string;
+  device?: TorchDevice | null;
 }
 
 /** How {@link torch2xp} makes an array. */
@@ -24,7 +25,8 @@ export interface Torch2XpOptions {
  * @throws {ArgumentError} when the value is no array. @throws {DTypeError} when its dtype cannot have the gradient asked for.
  */
 export function xp2torch(array: NdArray, options: Xp2TorchOptions = {}): Tensor {
-  const { requiresGrad = false, device = "cpu" } = options;
+  const { requiresGrad = false } = options;
+  const device = (options.device ?? "cpu") === "cpu" ? "cpu" : readDevice(options.device, "xp2torch");
   if (!NdArray.isInstance(array)) {
     throw new ArgumentError({
       message: `xp2torch: expected an NdArray, got ${describeData(array)}. Make one with ops.asarray, or use torch.tensor for plain numbers.`,
@@ -56,10 +58,12 @@ export function torch2xp(tensor: Tensor, _options: Torch2XpOptions = {}): NdArra
   return moved;
 }
 
-/** Exchanges arrays and tensors for the wrapper. */
-export const torchExchange: ArrayExchange<Tensor> = {
-  framework: "torch",
-  isTensor: (value): value is Tensor => value instanceof Tensor,
-  toTensor: (array, { requiresGrad }) => xp2torch(array, { requiresGrad }),
-  toArray: (tensor, ops) => torch2xp(tensor, { ops }),
-};
+/** Exchanges arrays and tensors; the tensors are made on a device. */
+export function torchExchange(device = "cpu"): ArrayExchange<Tensor> {
+  return {
+    framework: "torch",
+    isTensor: (value): value is Tensor => value instanceof Tensor,
+    toTensor: (array, { requiresGrad }) => xp2torch(array, { requiresGrad, device }),
+    toArray: (tensor, ops) => torch2xp(tensor, { ops }),
+  };
+}

@@ -1,9 +1,12 @@
+export type { AutocastOptions } from "./autocast.js";
 export { type Torch2XpOptions, torch2xp, type Xp2TorchOptions, xp2torch } from "./convert.js";
+export type { TorchDevice } from "./device.js";
 export type { TorchDType } from "./dtypes.js";
 export { type LoadTorchOptions, loadTorch } from "./engine.js";
 export { TorchError, type TorchErrorOptions } from "./errors.js";
 export type { FactoryOptions } from "./functions.js";
 export type { GradOptions } from "./grad-mode.js";
+export { PyTorchGradScaler, type PyTorchGradScalerOptions } from "./grad-scaler.js";
 export type { TensorData, TensorOptions } from "./make-tensor.js";
 export { type TorchMemoryStats, torchStats } from "./memory.js";
 export type { ModuleLike } from "./module-like.js";
@@ -21,7 +24,9 @@ export {
   writeStateDict,
   writeTorchFile,
 } from "./serialize/index.js";
-export { PyTorchShim, type PyTorchShimOptions } from "./shim.js";
+export { PyTorchShim } from "./shim.js";
+export { defaultDeserializeTorchModel, defaultSerializeTorchModel } from "./shim-bytes.js";
+export type { PyTorchShimOptions } from "./shim-options.js";
 export { type BackwardOptions, Tensor, type ToOptions } from "./tensor.js";
 export { torch } from "./torch.js";
-export { PyTorchWrapper, type PyTorchWrapperOptions } from "./wrapper.js";
+export { PyTorchWrapper, PyTorchWrapper_v2, PyTorchWrapper_v3, type PyTorchWrapperOptions } from "./wrapper.js";

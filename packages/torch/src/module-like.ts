@@ -14,6 +14,8 @@ export interface ModuleLike {
   train(mode?: boolean): unknown;
   /** The module itself and all inside it; left out where there are none. */
   modules?(): Iterable<{ training: boolean }>;
+  /** Moves the tensors to a device, such as `cuda:0`. */
+  to?(target: { device: string }): unknown;
   /** A copy with tensors of its own. */
   copy?(): unknown;
 }

@@ -99,6 +99,17 @@ export interface NativeTorch {
   mode(name: "threads", value?: number): number;
   mode(name: "seed", value?: number | bigint): bigint;
 
+  /** Enters (`step` 1) or leaves (-1) a scope of automatic casts, or asks only (0); gives how things were before. */
+  autocast(
+    device: string,
+    step: 0 | 1 | -1,
+    enabled?: boolean,
+    dtype?: string,
+    cacheEnabled?: boolean,
+  ): [enabled: boolean, dtype: string, cacheEnabled: boolean];
+  /** How many devices of a type, such as `cuda`, libtorch can use. */
+  deviceCount(type: string): number;
+
   toDLPack(tensor: Handle): DLPackCapsule;
   fromDLPack(capsule: DLPackCapsule): Handle;
 }

@@ -1,45 +1,71 @@
 import { decodeMsgpack, encodeMsgpack, formatShape, type NdArray, SerializationError, sameShape } from "@thinc/core";
-import { arrayOfHandle } from "./memory.js";
+import { torch2xp } from "./convert.js";
+import { assignArray } from "./memory.js";
+import type { ModuleLike } from "./module-like.js";
 import { OrderedDict, readStateDict, writeStateDict } from "./serialize/index.js";
 import type { Tensor } from "./tensor.js";
 
-/** Settings and a state dict as Thinc stores them: MessagePack of `config` and `state`, the latter as `torch.save` writes it. */
-export function encodeShim(config: Record<string, unknown>, stateDict: ReadonlyMap<string, Tensor>): Uint8Array {
-  const arrays = new OrderedDict<string, NdArray>();
-  for (const [key, tensor] of stateDict) arrays.set(key, arrayOfHandle(tensor.handle, key));
-  // With the versions of the modules, where the state dict tells them.
-  if (stateDict instanceof OrderedDict) arrays.attributes = stateDict.attributes;
+/** What a shim saves its module under: a state dict, or, for a TorchScript module, all of it. */
+export type ContentKey = "state" | "model";
+
+/** Settings and the bytes of a module as Thinc stores them: MessagePack of `config` and one more entry. */
+export function encodeShim(config: Record<string, unknown>, key: ContentKey, content: Uint8Array): Uint8Array {
   return encodeMsgpack(
     new Map<string, unknown>([
       ["config", config],
-      ["state", writeStateDict(arrays)],
+      [key, content],
     ]),
   );
 }
 
 /** The inverse of {@link encodeShim}. @throws {SerializationError} */
-export function decodeShim(bytes: Uint8Array): {
-  config: Record<string, unknown>;
-  state: ReadonlyMap<string, NdArray>;
-} {
-  const content = decodeMsgpack(bytes);
-  const config = content instanceof Map ? content.get("config") : undefined;
-  const state = content instanceof Map ? content.get("state") : undefined;
-  if (!(config instanceof Map) || !(state instanceof Uint8Array)) {
+export function decodeShim(
+  bytes: Uint8Array,
+  key: ContentKey,
+): { config: Record<string, unknown>; content: Uint8Array } {
+  const decoded = decodeMsgpack(bytes);
+  const config = decoded instanceof Map ? decoded.get("config") : undefined;
+  const content = decoded instanceof Map ? decoded.get(key) : undefined;
+  if (!(config instanceof Map) || !(content instanceof Uint8Array)) {
+    const name = key === "state" ? "PyTorchShim" : "TorchScriptShim";
     throw new SerializationError({
-      message:
-        "torch: these are not the bytes of a PyTorchShim; they have no config and state. Use the bytes that toBytes gave.",
+      message: `torch: these are not the bytes of a ${name}; they have no config and ${key}. Use the bytes that toBytes gave.`,
     });
   }
-  return { config: plain(config) as Record<string, unknown>, state: readStateDict(state) };
+  return { config: plain(config) as Record<string, unknown>, content };
+}
+
+/** A module's state dict as a file that Python's `torch.load` reads, with the versions of its modules. */
+export function defaultSerializeTorchModel(module: ModuleLike): Uint8Array {
+  const stateDict = module.stateDict();
+  const arrays = new OrderedDict<string, NdArray>();
+  for (const [key, tensor] of stateDict) arrays.set(key, torch2xp(tensor));
+  if (stateDict instanceof OrderedDict) arrays.attributes = stateDict.attributes;
+  return writeStateDict(arrays);
 }
 
 /**
- * Checks a state dict against a module's, and says which array goes where.
+ * Loads what {@link defaultSerializeTorchModel} or Python's `torch.save` made of a state dict into a module, or changes
+ * nothing. Never runs code.
  *
+ * @param _device For code that was written for Thinc: the module stays where it is.
+ * @returns The module.
  * @throws {SerializationError} with the list of all that does not fit.
  */
-export function planLoading(
+export function defaultDeserializeTorchModel<M extends ModuleLike>(module: M, bytes: Uint8Array, _device?: string): M {
+  prepareState(module, bytes)();
+  return module;
+}
+
+/** Checks a state dict's file against a module; the result copies the values into it, and does not fail. */
+export function prepareState(module: ModuleLike, bytes: Uint8Array): () => void {
+  const assignments = planLoading(module.stateDict(), readStateDict(bytes));
+  return () => {
+    for (const [tensor, array] of assignments) assignArray(tensor.handle, array, "fromBytes");
+  };
+}
+
+function planLoading(
   stateDict: ReadonlyMap<string, Tensor>,
   state: ReadonlyMap<string, NdArray>,
 ): [tensor: Tensor, array: NdArray][] {

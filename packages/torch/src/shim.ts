@@ -3,39 +3,41 @@ import {
   ArgumentError,
   convertRecursive,
   type Device,
-  DeviceError,
   DTYPES,
   type DType,
+  describeData,
   formatShape,
   iterateRecursive,
   type NdArray,
   type OptimizerLike,
   type ParamKey,
   paramKey,
+  SerializationError,
   ShapeError,
   Shim,
   type ShimBackprop,
   type ShimCapabilities,
   sameShape,
   scoped,
+  ThincError,
   UnsupportedError,
 } from "@thinc/core";
+import { inAutocast } from "./autocast.js";
+import { runBackward } from "./backward-pass.js";
+import { deviceTypeOf, readDevice } from "./device.js";
+import type { TorchDType } from "./dtypes.js";
 import { native } from "./engine.js";
-import { translating } from "./errors.js";
 import { noGrad } from "./grad-mode.js";
+import type { PyTorchGradScaler } from "./grad-scaler.js";
 import { GradientMemory } from "./gradient-memory.js";
-import { type GradientPair, pairGradients } from "./gradient-pairs.js";
+import { pairGradients } from "./gradient-pairs.js";
 import { arrayOfHandle, assignArray, editHandle } from "./memory.js";
 import { checkModule, inMode, type ModuleLike } from "./module-like.js";
+import { takeSnapshot } from "./module-snapshot.js";
 import { checkInputCount } from "./one-input.js";
-import { decodeShim, encodeShim, planLoading } from "./shim-bytes.js";
+import { decodeShim, defaultSerializeTorchModel, encodeShim, prepareState } from "./shim-bytes.js";
+import { type PyTorchShimOptions, readShimOptions } from "./shim-options.js";
 import { Tensor } from "./tensor.js";
-
-/** How a {@link PyTorchShim} is made. */
-export interface PyTorchShimOptions {
-  /** Settings that are saved with the model. */
-  config?: Record<string, unknown>;
-}
 
 /**
  * Runs a PyTorch module for a Thinc model.
@@ -50,15 +52,32 @@ export class PyTorchShim<M extends ModuleLike = ModuleLike> extends Shim<M> {
   override readonly capabilities: ShimCapabilities = {
     trainable: true,
     dtypes: Object.keys(DTYPES) as DType[],
-    devices: ["cpu"],
+    devices: ["cpu", "cuda"],
   };
 
-  private readonly gradients = new GradientMemory();
+  /** Whether the forward pass runs inside `torch.autocast`. */
+  readonly mixedPrecision: boolean;
+  /** What scales gradients on the way back. */
+  readonly gradScaler: PyTorchGradScaler;
+  /** Where the module is and inputs are put, as PyTorch writes it: `cpu`, `cuda:0`. */
+  device: string;
 
-  /** @throws {ArgumentError} when the model is no module. */
-  constructor(model: M, options: PyTorchShimOptions = {}) {
+  private readonly gradients = new GradientMemory();
+  private readonly options: PyTorchShimOptions<M>;
+
+  /**
+   * @throws {ArgumentError} when the model is no module, or an option makes no sense.
+   * @throws {DeviceError} when there is no such device.
+   */
+  constructor(model: M, options: PyTorchShimOptions<M> = {}) {
     checkModule(model, "PyTorchShim");
-    super(model, options);
+    const { config, mixedPrecision, gradScaler } = readShimOptions(options, "PyTorchShim");
+    super(model, { config });
+    this.options = options;
+    this.mixedPrecision = mixedPrecision;
+    this.gradScaler = gradScaler;
+    this.device = deviceOf(model);
+    if (options.device !== undefined && options.device !== null) this.moveTo(readDevice(options.device, "PyTorchShim"));
   }
 
   /** Runs the module in evaluation mode, without recording for gradients; both modes are afterwards what they were. */
@@ -102,23 +121,38 @@ export class PyTorchShim<M extends ModuleLike = ModuleLike> extends Shim<M> {
       const pairs = pairGradients(saved.outputs, dOutputs);
       const run = saved;
       saved = null;
-      return this.goBack(pairs, run.inputs, run.leaves);
+      const dInputs = runBackward({
+        pairs,
+        leaves: run.leaves,
+        parameters: this.model.namedParameters(),
+        memory: this.gradients,
+        scaler: this.gradScaler,
+      });
+      return mirrorInputs(run.inputs, dInputs);
     };
     return [outputs, backprop];
   }
 
-  /** Lets the optimizer update each parameter that has a gradient, in its own memory; the gradients are gone afterwards. */
+  /**
+   * Lets the optimizer update each parameter that has a gradient, in its own memory; the gradients are gone afterwards.
+   *
+   * After an overflow the optimizer is left out; the scaler fits its scale either way.
+   */
   override finishUpdate(optimizer: OptimizerLike): void {
     const addon = native();
+    const skipped = this.gradScaler.foundInf;
     for (const [name, parameter] of this.model.namedParameters()) {
       const gradient = addon.grad(parameter.handle);
       if (gradient === null) continue;
-      const key = paramKey(this.id, name);
-      editHandle(parameter.handle, key, (weights) => {
-        optimizer.update(key, weights, this.gradients.arrayOf(parameter, gradient, key));
-      });
+      if (!skipped) {
+        const key = paramKey(this.id, name);
+        editHandle(parameter.handle, key, (weights) => {
+          optimizer.update(key, weights, this.gradients.arrayOf(parameter, gradient, key));
+        });
+      }
       this.gradients.keep(parameter);
     }
+    this.gradScaler.update();
   }
 
   /** Runs `body` with other values in the module's parameters; see `Shim.useParams`. */
@@ -144,24 +178,28 @@ export class PyTorchShim<M extends ModuleLike = ModuleLike> extends Shim<M> {
     return scoped(restore, body);
   }
 
-  /** @throws {DeviceError} for anything but the CPU. */
+  /** Moves the module, and the scaler with it. @throws {DeviceError} where there is no such device. */
   override toDevice(device: Device): void {
-    if (device.type === "cpu") return;
-    throw new DeviceError({
-      message: `torch: cannot move the module to ${device.type}:${device.id}; only the CPU is supported.`,
-    });
+    const name = readDevice(device, "toDevice");
+    this.moveTo(name);
+    this.gradScaler.to(name);
   }
 
-  /** The settings and the state dict, as Thinc writes them: MessagePack around a file that Python's `torch.load` reads. */
+  /**
+   * The settings and the module, as Thinc writes them: MessagePack around a file that Python's `torch.load` reads, or what
+   * `serializeModel` gave.
+   *
+   * @throws {SerializationError} when `serializeModel` gives no bytes.
+   */
   override toBytes(): Uint8Array {
-    return encodeShim(this.config, this.model.stateDict());
+    return encodeShim(this.config, "state", this.serialize());
   }
 
   override prepareFromBytes(bytes: Uint8Array): () => void {
-    const { config, state } = decodeShim(bytes);
-    const assignments = planLoading(this.model.stateDict(), state);
+    const { config, content } = decodeShim(bytes, "state");
+    const load = this.options.deserializeModel ? this.prepareModule(content) : prepareState(this.model, content);
     return () => {
-      for (const [tensor, array] of assignments) assignArray(tensor.handle, array, "fromBytes");
+      load();
       this.config = config;
     };
   }
@@ -173,48 +211,92 @@ export class PyTorchShim<M extends ModuleLike = ModuleLike> extends Shim<M> {
         message: `torch: ${this.model.constructor.name} has no copy(). Extend torch.nn.Module, or give it one.`,
       });
     }
-    const Class = this.constructor as new (model: M, options: PyTorchShimOptions) => this;
-    return new Class(this.model.copy() as M, { config: structuredClone(this.config) });
+    const Class = this.constructor as new (model: M, options: PyTorchShimOptions<M>) => this;
+    return new Class(this.model.copy() as M, this.optionsOfCopy());
   }
 
-  private goBack(pairs: readonly GradientPair[], inputs: ArgsKwargs, leaves: ReadonlySet<Tensor>): ArgsKwargs {
-    // A tensor of the caller's may have a gradient of its own already: it is put back.
-    const own = [...leaves].map((leaf) => [leaf, leaf.grad] as const);
-    for (const leaf of leaves) leaf.grad = null;
-    const gradients = new Map<Tensor, Tensor | null>();
-    try {
-      if (pairs.length > 0) this.gradients.lend(this.model.namedParameters(), () => backward(pairs));
-      for (const leaf of leaves) gradients.set(leaf, leaf.grad);
-    } finally {
-      for (const [leaf, gradient] of own) leaf.grad = gradient;
-    }
-    return convertRecursive(
-      isTensor,
-      (tensor) => gradients.get(tensor as Tensor) ?? null,
-      withoutOthers(inputs),
-    ) as ArgsKwargs;
+  /** The options of a shim like this one, with settings and a scaler of its own. */
+  protected optionsOfCopy(): PyTorchShimOptions<M> {
+    return { ...this.options, config: structuredClone(this.config), gradScaler: this.gradScaler.copy(), device: null };
   }
 
   private run(inputs: ArgsKwargs): unknown {
     checkInputCount(this.model, inputs);
     const args = Object.keys(inputs.kwargs).length === 0 ? inputs.args : [...inputs.args, inputs.kwargs];
-    return this.model.forward(...(args as never[]));
+    if (!this.mixedPrecision) return this.model.forward(...(args as never[]));
+    const type = deviceTypeOf(this.device);
+    return widen(inAutocast(type, true, HALF_OF[type], null, () => this.model.forward(...(args as never[]))));
   }
+
+  private moveTo(device: string): void {
+    if (device === this.device) return;
+    if (this.model.to === undefined) {
+      throw new UnsupportedError({
+        message: `torch: ${this.model.constructor.name} has no to(), so it cannot be moved to ${device}.`,
+      });
+    }
+    this.model.to({ device });
+    this.device = device;
+  }
+
+  private serialize(): Uint8Array {
+    const { serializeModel } = this.options;
+    if (!serializeModel) return defaultSerializeTorchModel(this.model);
+    const bytes: unknown = serializeModel(this.model);
+    if (bytes instanceof Uint8Array) return bytes;
+    throw new SerializationError({
+      message: `torch: serializeModel must return a Uint8Array, got ${describeData(bytes)}.`,
+    });
+  }
+
+  // The module has to be as it was until all of the model's parts are known to fit, so what the callback does is undone first.
+  private prepareModule(content: Uint8Array): () => void {
+    const undo = takeSnapshot(this.model);
+    try {
+      const loaded = this.options.deserializeModel?.(this.model, content, this.device);
+      checkModule(loaded, "deserializeModel");
+      const redo = loaded === this.model ? takeSnapshot(this.model) : () => {};
+      return () => {
+        redo();
+        this.model = loaded as M;
+        this.device = deviceOf(this.model);
+      };
+    } catch (error) {
+      if (ThincError.isInstance(error)) throw error;
+      throw new SerializationError({
+        message: `torch: deserializeModel could not read the bytes: ${error instanceof Error ? error.message : String(error)}`,
+        cause: error,
+      });
+    } finally {
+      undo();
+    }
+  }
+}
+
+/** The dtype that PyTorch casts to by default, by device. */
+const HALF_OF: Record<string, TorchDType> = { cpu: "bfloat16", cuda: "float16" };
+
+function deviceOf(model: ModuleLike): string {
+  for (const [, parameter] of model.namedParameters()) return parameter.device;
+  return "cpu";
 }
 
 function isTensor(value: unknown): value is Tensor {
   return value instanceof Tensor;
 }
 
-function backward(pairs: readonly GradientPair[]): void {
-  const outputs = pairs.map(([output]) => output.handle);
-  const gradients = pairs.map(([, gradient]) => gradient.handle);
-  translating("backprop", () => native().backward(outputs, gradients));
+function isHalf(value: unknown): boolean {
+  return value instanceof Tensor && (value.dtype === "bfloat16" || value.dtype === "float16");
 }
 
-// What is no tensor has no gradient; the containers stay.
-function withoutOthers(inputs: ArgsKwargs): unknown {
+// Outputs of half precision in float32, which native layers take.
+function widen(outputs: unknown): unknown {
+  return convertRecursive(isHalf, (tensor) => (tensor as Tensor).float(), outputs);
+}
+
+// The gradients in the form of the inputs. What is no tensor has none; the containers stay.
+function mirrorInputs(inputs: ArgsKwargs, gradients: ReadonlyMap<Tensor, Tensor | null>): ArgsKwargs {
   const isLeafValue = (value: unknown) =>
-    !isTensor(value) && (typeof value !== "object" || value === null || ArrayBuffer.isView(value));
-  return convertRecursive(isLeafValue, () => null, inputs);
+    isTensor(value) || typeof value !== "object" || value === null || ArrayBuffer.isView(value);
+  return convertRecursive(isLeafValue, (value) => gradients.get(value as Tensor) ?? null, inputs) as ArgsKwargs;
 }

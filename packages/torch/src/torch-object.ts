@@ -1,3 +1,4 @@
+import { autocast, getAutocastDtype, isAutocastEnabled } from "./autocast.js";
 import { DTYPE_NAMES } from "./dtypes.js";
 import {
   fullWith,
@@ -29,6 +30,10 @@ const functions = {
   setNumThreads,
   getNumThreads,
   useDeterministicAlgorithms,
+  autocast,
+  isAutocastEnabled,
+  getAutocastDtype,
+  amp: { autocast },
   autograd: { grad },
 };
 
