@@ -46,7 +46,7 @@ export function readStateDict(bytes: Uint8Array, options: ReadTorchFileOptions =
  *
  * It is an OrderedDict with `_metadata`, as `nn.Module.state_dict()` gives it. Tied weights stay tied.
  *
- * @throws {SerializationError} when an entry is not an `NdArray`, or the file would be larger than 4 GiB.
+ * @throws {SerializationError} when an entry is not an `NdArray`.
  */
 export function writeStateDict(entries: ReadonlyMap<string, NdArray>, options: WriteStateDictOptions = {}): Uint8Array {
   const dict = new OrderedDict<string, NdArray>();

@@ -1,6 +1,7 @@
 import { crc32 } from "./crc32.js";
 import { badFile, quoted } from "./problem.js";
 import { CENTRAL_HEADER, END_RECORD, LOCAL_HEADER, ZIP64_END_LOCATOR, ZIP64_END_RECORD } from "./zip-signatures.js";
+import { BytesSource, type ZipSource } from "./zip-source.js";
 
 /** One record of a zip file. */
 interface ZipEntry {
@@ -31,20 +32,18 @@ const MAX_16 = 0xffff;
  * Format: PKWARE APPNOTE 6.3.10, sections 4.3 (records) and 4.5.3 (zip64).
  */
 export class ZipReader {
-  private readonly bytes: Uint8Array;
+  private readonly source: ZipSource;
   private readonly checksums: boolean;
   private readonly entries = new Map<string, ZipEntry>();
 
   /**
-   * @param bytes The file; kept, not copied.
+   * @param file The file in memory, which is kept, not copied; or where to read it, piece by piece.
    * @throws {SerializationError} when it is no zip file, is truncated, or its directory makes no sense.
    */
-  constructor(bytes: Uint8Array, options: ZipReaderOptions = {}) {
-    // A Buffer is a Uint8Array whose `slice` does not copy; here it must be a plain one.
-    this.bytes = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  constructor(file: Uint8Array | ZipSource, options: ZipReaderOptions = {}) {
+    this.source = file instanceof Uint8Array ? new BytesSource(file) : file;
     this.checksums = options.checksums ?? true;
-    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    for (const entry of readDirectory(this.bytes, view)) {
+    for (const entry of readDirectory(this.source)) {
       if (this.entries.has(entry.name)) throw badFile(`the record ${quoted(entry.name)} occurs twice.`);
       this.entries.set(entry.name, entry);
     }
@@ -56,11 +55,16 @@ export class ZipReader {
     return [...this.entries.keys()];
   }
 
-  /** The bytes of a record, as a view of the file, or `undefined` where there is none of that name. */
+  /** How many bytes a record has, or `undefined` where there is none of that name. */
+  sizeOf(name: string): number | undefined {
+    return this.entries.get(name)?.size;
+  }
+
+  /** The bytes of a record, a view of a file in memory, or `undefined` where there is none of that name. */
   read(name: string): Uint8Array | undefined {
     const entry = this.entries.get(name);
     if (!entry) return undefined;
-    const content = this.bytes.subarray(entry.dataStart, entry.dataStart + entry.size);
+    const content = this.source.read(entry.dataStart, entry.size);
     if (this.checksums && crc32(content) !== entry.crc) {
       throw badFile(
         `the checksum of the record ${quoted(name)} does not fit: the file is damaged. Fetch it again; if it was written ` +
@@ -71,16 +75,48 @@ export class ZipReader {
   }
 }
 
-function readDirectory(bytes: Uint8Array, view: DataView): ZipEntry[] {
-  const { start, size, count, end } = findDirectory(view);
+/** A part of the file, in which numbers are found by their place in the whole file. */
+class Part {
+  readonly start: number;
+  readonly bytes: Uint8Array;
+  private readonly view: DataView;
+
+  constructor(source: ZipSource, start: number, length: number) {
+    this.start = start;
+    this.bytes = source.read(start, length);
+    this.view = new DataView(this.bytes.buffer, this.bytes.byteOffset, this.bytes.byteLength);
+  }
+
+  uint16(at: number): number {
+    return this.view.getUint16(at - this.start, true);
+  }
+
+  uint32(at: number): number {
+    return this.view.getUint32(at - this.start, true);
+  }
+
+  uint64(at: number): number {
+    const value = this.view.getBigUint64(at - this.start, true);
+    if (value > BigInt(Number.MAX_SAFE_INTEGER)) throw badFile(`the zip file claims a length of ${value} bytes.`);
+    return Number(value);
+  }
+
+  slice(from: number, to: number): Uint8Array {
+    return this.bytes.subarray(from - this.start, to - this.start);
+  }
+}
+
+function readDirectory(source: ZipSource): ZipEntry[] {
+  const { start, size, count, end } = findDirectory(source);
   // Compared by subtraction: the numbers of a hostile file may be so large that their sum is not exact.
   if (start > end || size > end - start) throw badFile("the directory of the zip file lies outside the file.");
   // Each directory entry takes at least 46 bytes, so a wrong count cannot make us loop for long.
   if (count > size / 46) throw badFile(`the zip file claims ${count} records, more than its directory can hold.`);
+  const directory = new Part(source, start, size);
   const entries: ZipEntry[] = [];
   let at = start;
   for (let index = 0; index < count; index++) {
-    const [entry, next] = readCentralHeader(bytes, view, at, start + size);
+    const [entry, next] = readCentralHeader(source, directory, at, start + size);
     entries.push(entry);
     at = next;
   }
@@ -88,20 +124,16 @@ function readDirectory(bytes: Uint8Array, view: DataView): ZipEntry[] {
 }
 
 /** Finds the central directory through the end record, which stands at the very end but for a comment. */
-function findDirectory(view: DataView): { start: number; size: number; count: number; end: number } {
-  const last = view.byteLength - 22;
-  for (let at = last; at >= Math.max(0, last - MAX_16); at--) {
-    if (view.getUint32(at, true) !== END_RECORD || at + 22 + view.getUint16(at + 20, true) !== view.byteLength)
-      continue;
-    const disks = view.getUint16(at + 4, true) + view.getUint16(at + 6, true);
-    const record = {
-      count: view.getUint16(at + 10, true),
-      size: view.getUint32(at + 12, true),
-      start: view.getUint32(at + 16, true),
-      end: at,
-    };
+function findDirectory(source: ZipSource): { start: number; size: number; count: number; end: number } {
+  const { size } = source;
+  const tailStart = Math.max(0, size - 22 - MAX_16);
+  const tail = new Part(source, tailStart, size - tailStart);
+  for (let at = size - 22; at >= tailStart; at--) {
+    if (tail.uint32(at) !== END_RECORD || at + 22 + tail.uint16(at + 20) !== size) continue;
+    const disks = tail.uint16(at + 4) + tail.uint16(at + 6);
+    const record = { count: tail.uint16(at + 10), size: tail.uint32(at + 12), start: tail.uint32(at + 16), end: at };
     if (record.count === MAX_16 || record.size === MAX_32 || record.start === MAX_32) {
-      return findZip64Directory(view, at) ?? record;
+      return findZip64Directory(source, at) ?? record;
     }
     if (disks !== 0) throw badFile("the zip file is one of several parts. Join them first.");
     return record;
@@ -109,51 +141,47 @@ function findDirectory(view: DataView): { start: number; size: number; count: nu
   throw badFile("the end of the zip file is missing: the file is truncated or damaged.");
 }
 
-function findZip64Directory(view: DataView, endRecord: number) {
-  const locator = endRecord - 20;
-  if (locator < 0 || view.getUint32(locator, true) !== ZIP64_END_LOCATOR) return undefined;
-  const at = safeUint64(view, locator + 8);
-  if (at > locator - 56 || view.getUint32(at, true) !== ZIP64_END_RECORD) {
+function findZip64Directory(source: ZipSource, endRecord: number) {
+  const start = endRecord - 20;
+  if (start < 0) return undefined;
+  const locator = new Part(source, start, 20);
+  if (locator.uint32(start) !== ZIP64_END_LOCATOR) return undefined;
+  const at = locator.uint64(start + 8);
+  const record = at > start - 56 ? null : new Part(source, at, 56);
+  if (record?.uint32(at) !== ZIP64_END_RECORD) {
     throw badFile("the zip64 end record is missing: the file is truncated or damaged.");
   }
-  return {
-    count: safeUint64(view, at + 32),
-    size: safeUint64(view, at + 40),
-    start: safeUint64(view, at + 48),
-    end: at,
-  };
+  return { count: record.uint64(at + 32), size: record.uint64(at + 40), start: record.uint64(at + 48), end: at };
 }
 
-function readCentralHeader(bytes: Uint8Array, view: DataView, at: number, limit: number): [ZipEntry, number] {
-  if (at + 46 > limit || view.getUint32(at, true) !== CENTRAL_HEADER) {
+function readCentralHeader(source: ZipSource, part: Part, at: number, limit: number): [ZipEntry, number] {
+  if (at + 46 > limit || part.uint32(at) !== CENTRAL_HEADER) {
     throw badFile("the directory of the zip file is damaged.");
   }
-  const nameLength = view.getUint16(at + 28, true);
-  const extraLength = view.getUint16(at + 30, true);
-  const next = at + 46 + nameLength + extraLength + view.getUint16(at + 32, true);
+  const nameLength = part.uint16(at + 28);
+  const extraLength = part.uint16(at + 30);
+  const next = at + 46 + nameLength + extraLength + part.uint16(at + 32);
   if (next > limit) throw badFile("the directory of the zip file is damaged.");
-  const name = decodeName(bytes.subarray(at + 46, at + 46 + nameLength));
-  const wide = readZip64Extra(view, at + 46 + nameLength, extraLength, {
-    size: view.getUint32(at + 24, true),
-    storedSize: view.getUint32(at + 20, true),
-    headerStart: view.getUint32(at + 42, true),
+  const name = decodeName(part.slice(at + 46, at + 46 + nameLength));
+  const wide = readZip64Extra(part, at + 46 + nameLength, extraLength, {
+    size: part.uint32(at + 24),
+    storedSize: part.uint32(at + 20),
+    headerStart: part.uint32(at + 42),
   });
-  if ((view.getUint16(at + 8, true) & 1) !== 0)
+  if ((part.uint16(at + 8) & 1) !== 0)
     throw badFile(`the record ${quoted(name)} is encrypted. Decrypt the file first.`);
-  if (view.getUint16(at + 10, true) !== 0 || wide.size !== wide.storedSize) {
-    throw badFile(
-      `the record ${quoted(name)} is compressed, which torch.save never does. Write the file with torch.save.`,
-    );
+  if (part.uint16(at + 10) !== 0 || wide.size !== wide.storedSize) {
+    throw badFile(`the record ${quoted(name)} is compressed, which PyTorch never does. Write the file with PyTorch.`);
   }
   const { size, headerStart } = wide;
-  const dataStart = findData(bytes, view, name, headerStart);
-  if (size > bytes.length - dataStart) throw badFile(`the record ${quoted(name)} reaches beyond the end of the file.`);
-  return [{ name, crc: view.getUint32(at + 16, true), headerStart, dataStart, size }, next];
+  const dataStart = findData(source, name, headerStart);
+  if (size > source.size - dataStart) throw badFile(`the record ${quoted(name)} reaches beyond the end of the file.`);
+  return [{ name, crc: part.uint32(at + 16), headerStart, dataStart, size }, next];
 }
 
 /** The zip64 extra field holds, in this order, just those numbers whose 32-bit form is all ones. */
 function readZip64Extra(
-  view: DataView,
+  part: Part,
   start: number,
   length: number,
   narrow: { size: number; storedSize: number; headerStart: number },
@@ -161,15 +189,15 @@ function readZip64Extra(
   const wide = { ...narrow };
   let at = start;
   while (at + 4 <= start + length) {
-    const kind = view.getUint16(at, true);
-    const fieldEnd = at + 4 + view.getUint16(at + 2, true);
+    const kind = part.uint16(at);
+    const fieldEnd = at + 4 + part.uint16(at + 2);
     if (fieldEnd > start + length) break;
     if (kind === 1) {
       let value = at + 4;
       for (const key of ["size", "storedSize", "headerStart"] as const) {
         if (narrow[key] !== MAX_32) continue;
         if (value + 8 > fieldEnd) throw badFile("a zip64 field of the directory is too short.");
-        wide[key] = safeUint64(view, value);
+        wide[key] = part.uint64(value);
         value += 8;
       }
     }
@@ -179,13 +207,14 @@ function readZip64Extra(
 }
 
 /** The data follow the local header, whose extra field has a length of its own. */
-function findData(bytes: Uint8Array, view: DataView, name: string, headerStart: number): number {
-  if (headerStart > bytes.length - 30 || view.getUint32(headerStart, true) !== LOCAL_HEADER) {
+function findData(source: ZipSource, name: string, headerStart: number): number {
+  const header = headerStart > source.size - 30 ? null : new Part(source, headerStart, 30);
+  if (header?.uint32(headerStart) !== LOCAL_HEADER) {
     throw badFile(`the header of the record ${quoted(name)} is missing.`);
   }
-  const nameEnd = headerStart + 30 + view.getUint16(headerStart + 26, true);
-  const dataStart = nameEnd + view.getUint16(headerStart + 28, true);
-  if (dataStart > bytes.length || decodeName(bytes.subarray(headerStart + 30, nameEnd)) !== name) {
+  const nameLength = header.uint16(headerStart + 26);
+  const dataStart = headerStart + 30 + nameLength + header.uint16(headerStart + 28);
+  if (dataStart > source.size || decodeName(source.read(headerStart + 30, nameLength)) !== name) {
     throw badFile(`the header of the record ${quoted(name)} does not fit the directory.`);
   }
   return dataStart;
@@ -214,10 +243,4 @@ function refuseOverlap(entries: ZipEntry[]): void {
       throw badFile(`the records ${quoted(before.name)} and ${quoted(entries[index].name)} overlap.`);
     }
   }
-}
-
-function safeUint64(view: DataView, at: number): number {
-  const value = view.getBigUint64(at, true);
-  if (value > BigInt(Number.MAX_SAFE_INTEGER)) throw badFile(`the zip file claims a length of ${value} bytes.`);
-  return Number(value);
 }

@@ -1,8 +1,12 @@
 import { randomBytes } from "node:crypto";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { crc32, crc32ByTable } from "../../src/serialize/crc32";
 import { ZipReader } from "../../src/serialize/zip-reader";
 import { CENTRAL_HEADER } from "../../src/serialize/zip-signatures";
-import { writeStoredZip } from "../../src/serialize/zip-writer";
+import { FileSource } from "../../src/serialize/zip-source";
+import { streamStoredZip, writeStoredZip } from "../../src/serialize/zip-writer";
 import { refusalOf } from "./fixtures";
 
 const content = (value: string) => Buffer.from(value);
@@ -140,4 +144,46 @@ test("a directory outside the file is refused", () => {
   const bytes = Buffer.from(two());
   bytes.writeUInt32LE(0xfffffff0, bytes.length - 6);
   expect(refusalOf(() => new ZipReader(bytes))).toContain("outside the file");
+});
+
+test("a file on disk is read piece by piece, and the same records come out", () => {
+  const folder = mkdtempSync(join(tmpdir(), "thinc-zip-"));
+  const path = join(folder, "two.zip");
+  writeFileSync(path, two());
+  const source = new FileSource(path);
+  const inMemory = new ZipReader(two());
+  const zip = new ZipReader(source);
+  expect(zip.names).toEqual(inMemory.names);
+  for (const name of zip.names) {
+    expect(zip.read(name)).toEqual(inMemory.read(name));
+    expect(zip.sizeOf(name)).toBe(inMemory.read(name)?.length);
+  }
+  source.close();
+  expect(zip.read(zip.names[0])).toEqual(inMemory.read(zip.names[0]));
+  writeFileSync(path, new Uint8Array(10));
+  expect(refusalOf(() => zip.read(zip.names[0]))).toContain("was changed since it was loaded");
+  rmSync(folder, { recursive: true });
+  expect(refusalOf(() => zip.read(zip.names[0]))).toContain("cannot read");
+  expect(refusalOf(() => new FileSource(tmpdir()))).toContain("is no file");
+});
+
+test("more than 65,535 records make a zip64 file that reads back", () => {
+  const records = Array.from({ length: 65_600 }, (_, index) => ({
+    name: `r${index}`,
+    content: content(String(index)),
+  }));
+  const zip = new ZipReader(writeStoredZip(records));
+  expect(zip.names).toHaveLength(65_600);
+  expect(Buffer.from(zip.read("r65599") ?? []).toString()).toBe("65599");
+});
+
+test("content that is made when it is written gives the same file, in pieces", () => {
+  const lazy = { name: "b", content: { length: 5, read: () => content("12345") } };
+  const pieces: Uint8Array[] = [];
+  streamStoredZip([{ name: "a", content: content("1") }, lazy], (piece) => pieces.push(piece.slice()));
+  const plain = writeStoredZip([
+    { name: "a", content: content("1") },
+    { name: "b", content: content("12345") },
+  ]);
+  expect(new Uint8Array(Buffer.concat(pieces))).toEqual(plain);
 });

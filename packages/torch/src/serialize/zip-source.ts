@@ -1,0 +1,97 @@
+import { closeSync, fstatSync, openSync, readSync } from "node:fs";
+import { badFile } from "./problem.js";
+
+/** Where a zip file's bytes come from. */
+export interface ZipSource {
+  /** The length of the file. */
+  readonly size: number;
+  /** Some bytes of the file; a view of it or a copy. The caller stays inside the file. */
+  read(start: number, length: number): Uint8Array;
+}
+
+/** A file that is in memory already: what is read is a view of it. */
+export class BytesSource implements ZipSource {
+  private readonly bytes: Uint8Array;
+
+  constructor(bytes: Uint8Array) {
+    // A Buffer is a Uint8Array whose `slice` does not copy; here it must be a plain one.
+    this.bytes = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  }
+
+  get size(): number {
+    return this.bytes.length;
+  }
+
+  read(start: number, length: number): Uint8Array {
+    return this.bytes.subarray(start, start + length);
+  }
+}
+
+/** A file on disk that is read where and when it is needed, each time into memory of its own. */
+export class FileSource implements ZipSource {
+  readonly size: number;
+  readonly path: string;
+  private readonly stamp: string;
+  private file: number | null;
+
+  /** @throws {SerializationError} when the file cannot be opened. */
+  constructor(path: string) {
+    this.path = path;
+    this.file = open(path);
+    const status = fstatSync(this.file);
+    if (!status.isFile()) {
+      this.close();
+      throw badFile(`${path} is no file.`);
+    }
+    this.size = status.size;
+    this.stamp = stampOf(this.file);
+  }
+
+  /** @throws {SerializationError} when the file was replaced or cut since it was opened first. */
+  read(start: number, length: number): Uint8Array {
+    const wasClosed = this.file === null;
+    const file = this.file ?? open(this.path);
+    try {
+      if (wasClosed && stampOf(file) !== this.stamp) {
+        throw badFile(`${this.path} was changed since it was loaded. Load it again.`);
+      }
+      return readFully(file, this.path, start, length);
+    } finally {
+      if (wasClosed) closeSync(file);
+    }
+  }
+
+  /** Gives the file back to the system; it is opened again for reads that come later. */
+  close(): void {
+    if (this.file !== null) closeSync(this.file);
+    this.file = null;
+  }
+}
+
+function open(path: string): number {
+  try {
+    return openSync(path, "r");
+  } catch (cause) {
+    throw badFile(
+      `cannot read ${path}: ${(cause as Error).message}. Check that it is there and that this user may read it.`,
+      cause,
+    );
+  }
+}
+
+function stampOf(file: number): string {
+  const { dev, ino, size, mtimeMs } = fstatSync(file);
+  return [dev, ino, size, mtimeMs].join();
+}
+
+function readFully(file: number, path: string, start: number, length: number): Uint8Array {
+  const bytes = new Uint8Array(length);
+  let done = 0;
+  while (done < length) {
+    // The system reads at most 2 GiB at a time.
+    const count = readSync(file, bytes, done, Math.min(length - done, 1 << 30), start + done);
+    if (count === 0) throw badFile(`${path} was cut while it was read. Load it again.`);
+    done += count;
+  }
+  return bytes;
+}
