@@ -98,6 +98,19 @@ ArgumentPlan planOf(const c10::TypePtr& real, const c10::TypePtr& type) {
   return plan;
 }
 
+// What a plain number cannot say: a Float64Array of one element is a float, even a whole one, and of two a complex number.
+at::Scalar scalarOfArray(napi_env env, napi_value value, const char* what) {
+  bool isTyped = false;
+  check(env, napi_is_typedarray(env, value, &isTyped), what);
+  napi_typedarray_type type = napi_int8_array;
+  std::size_t length = 0;
+  void* data = nullptr;
+  if (isTyped) check(env, napi_get_typedarray_info(env, value, &type, &length, &data, nullptr, nullptr), what);
+  if (type != napi_float64_array || length < 1 || length > 2) throwExpected(env, value, what, "a number, a bigint or a boolean");
+  const auto* numbers = static_cast<const double*>(data);
+  return length == 1 ? at::Scalar(numbers[0]) : at::Scalar(c10::complex<double>(numbers[0], numbers[1]));
+}
+
 // Integers stay integers; -0 and numbers beyond 2^53 are floats, as an integer would lose them.
 at::Scalar toScalar(napi_env env, napi_value value, const char* what) {
   switch (typeOf(env, value)) {
@@ -109,6 +122,7 @@ at::Scalar toScalar(napi_env env, napi_value value, const char* what) {
         return static_cast<std::int64_t>(number);
       return number;
     }
+    case napi_object: return scalarOfArray(env, value, what);
     default: throwExpected(env, value, what, "a number, a bigint or a boolean");
   }
 }
@@ -116,7 +130,7 @@ at::Scalar toScalar(napi_env env, napi_value value, const char* what) {
 // A number where a tensor is taken counts as a Python number does: it does not decide the result's dtype.
 at::Tensor wrappedNumber(napi_env env, napi_value value, const char* what) {
   const at::Scalar scalar = toScalar(env, value, what);
-  const at::ScalarType dtype = scalar.isFloatingPoint() ? at::kDouble : scalar.isBoolean() ? at::kBool : at::kLong;
+  const at::ScalarType dtype = scalar.type();
   at::Tensor tensor = at::scalar_tensor(scalar, at::TensorOptions().dtype(dtype));
   tensor.unsafeGetTensorImpl()->set_wrapped_number(true);
   return tensor;
@@ -127,6 +141,11 @@ at::Tensor toTensorArgument(Context& context, napi_value value, const char* what
     case napi_number:
     case napi_boolean:
     case napi_bigint: return wrappedNumber(context.env(), value, what);
+    case napi_object: {
+      bool isTyped = false;
+      check(context.env(), napi_is_typedarray(context.env(), value, &isTyped), what);
+      return isTyped ? wrappedNumber(context.env(), value, what) : toTensor(context, value, what);
+    }
     default: return toTensor(context, value, what);
   }
 }

@@ -47,7 +47,12 @@ export interface NativeTorch {
   operatorNames(): string[];
   overloads(name: string): OverloadDescription[];
   operator(name: string, overload: string): number;
-  /** Arguments in the schema's order; `undefined` stands for the default. The result's form is that of the schema. */
+  /**
+   * Arguments in the schema's order; `undefined` stands for the default. The result's form is that of the schema.
+   *
+   * Where a number is taken, a whole one is an integer. A `Float64Array` of one element is a float whatever its value, and
+   * one of two elements a complex number.
+   */
   call(operator: number, ...args: unknown[]): unknown;
 
   backward(
