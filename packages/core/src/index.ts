@@ -1,3 +1,4 @@
+export { fileSystem } from "#platform";
 export {
   type AnyArray,
   type Array1d,

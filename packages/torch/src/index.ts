@@ -13,11 +13,27 @@ export type { ModuleLike } from "./module-like.js";
 export * as nn from "./nn/index.js";
 export type { Integers, Layout, MemoryFormat, Opaque, Scalar } from "./operators/types.js";
 export {
+  type LoadFileOptions,
+  loadFile,
+  type NamedTensors,
+  openSafetensors,
+  type ReadSafetensorsOptions,
+  readSafetensors,
+  SafetensorsFile,
+  saveFile,
+  type TensorDescription,
+  type WriteSafetensorsOptions,
+  writeSafetensors,
+} from "./safetensors/index.js";
+export {
   OrderedDict,
+  type RawDType,
+  RawTensor,
   type ReadTorchFileOptions,
   readStateDict,
   readTorchFile,
   type StateDictMetadata,
+  type StoredTensor,
   TorchConstant,
   type TorchConstantKind,
   type WriteStateDictOptions,
@@ -29,4 +45,5 @@ export { defaultDeserializeTorchModel, defaultSerializeTorchModel } from "./shim
 export type { PyTorchShimOptions } from "./shim-options.js";
 export { type BackwardOptions, Tensor, type ToOptions } from "./tensor.js";
 export { torch } from "./torch.js";
+export type { LoadOptions } from "./torch-load.js";
 export { PyTorchWrapper, PyTorchWrapper_v2, PyTorchWrapper_v3, type PyTorchWrapperOptions } from "./wrapper.js";

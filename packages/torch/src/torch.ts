@@ -1,5 +1,6 @@
 import * as nn from "./nn/index.js";
 import type { Tensor } from "./tensor.js";
+import { load, save } from "./torch-load.js";
 import { torchObject } from "./torch-object.js";
 
 /**
@@ -8,7 +9,10 @@ import { torchObject } from "./torch-object.js";
  * Arguments are given by position in PyTorch's order; those with a default can be given by name, in an object at the end.
  * Nothing is loaded before the first call.
  */
-export const torch: typeof torchObject & { nn: typeof nn } = Object.assign(torchObject, { nn });
+export const torch: typeof torchObject & { nn: typeof nn; load: typeof load; save: typeof save } = Object.assign(
+  torchObject,
+  { nn, load, save },
+);
 
 // Inside the namespace a name means the namespace's own type, so what its types are made of has other names out here.
 type AnyTensor = Tensor;

@@ -1,13 +1,19 @@
-import { ArgumentError, NdArray, printValue, SerializationError, sameShape } from "@thinc/core";
-import { xp2torch } from "../convert.js";
+import { ArgumentError, checkOptions, printValue, SerializationError, sameShape } from "@thinc/core";
+import { canHaveGradient } from "../dtypes.js";
 import { noGrad } from "../grad-mode.js";
-import { OrderedDict } from "../serialize/index.js";
+import { isStoredTensor, OrderedDict, type StoredTensor } from "../serialize/index.js";
+import { tensorOfStored } from "../stored-tensors.js";
 import { Tensor } from "../tensor.js";
 
 /** How a state dict is loaded. */
 export interface LoadStateDictOptions {
   /** Whether missing and unexpected keys are an error; true if left out. A wrong shape always is. */
   strict?: boolean;
+  /**
+   * Puts the tensors themselves into the module, with their dtype and device, instead of copying their values into those
+   * it has. Faster for large models; optimizers have to be made afterwards. False if left out.
+   */
+  assign?: boolean;
 }
 
 /** The keys that a state dict had too few or too many. */
@@ -25,6 +31,8 @@ export interface LoadTarget {
   module: string;
   /** Whether a state dict of this version of the module may lack it. */
   mayBeMissing(version: number | null): boolean;
+  /** Puts another tensor in its place. */
+  replace(value: Tensor): void;
 }
 
 /**
@@ -35,30 +43,34 @@ export interface LoadTarget {
 export function loadState(
   title: string,
   targets: readonly LoadTarget[],
-  state: ReadonlyMap<string, Tensor | NdArray>,
+  state: ReadonlyMap<string, Tensor | StoredTensor>,
   options: LoadStateDictOptions,
 ): LoadResult {
   if (!(state instanceof Map)) {
     throw new ArgumentError({
-      message: `${title}: loadStateDict expected a Map of tensors, got ${printValue(state)}. Read files with readStateDict.`,
+      message: `${title}: loadStateDict expected a Map of tensors, got ${printValue(state)}. Read files with torch.load, readStateDict or readSafetensors.`,
     });
   }
-  const { strict = true } = options;
+  checkOptions(options, ["strict", "assign"], `${title}: loadStateDict`);
+  const { strict = true, assign = false } = options;
   const versions = versionsOf(state);
   const missingKeys: string[] = [];
   const misfits: string[] = [];
-  const copies: { from: Tensor; to: Tensor }[] = [];
-  for (const { key, tensor, module, mayBeMissing } of targets) {
+  const fits: { from: Tensor; target: LoadTarget }[] = [];
+  for (const target of targets) {
+    const { key, tensor, module, mayBeMissing } = target;
     const value: unknown = state.get(key);
     if (value === undefined) {
       if (!mayBeMissing(versions(module))) missingKeys.push(key);
       continue;
     }
-    const from = NdArray.isInstance(value) ? xp2torch(value) : value;
+    const from = isStoredTensor(value) ? tensorOfStored(value) : value;
     if (!(from instanceof Tensor)) misfits.push(`"${key}" is ${printValue(value)}, no tensor`);
     else if (!sameShape(from.shape, tensor.shape)) {
       misfits.push(`"${key}" has shape [${from.shape.join(", ")}] instead of [${tensor.shape.join(", ")}]`);
-    } else copies.push({ from, to: tensor });
+    } else if (assign && tensor.requiresGrad && !canHaveGradient(from.dtype)) {
+      misfits.push(`"${key}" is ${from.dtype}, which can have no gradient`);
+    } else fits.push({ from, target });
   }
   const known = new Set(targets.map(({ key }) => key));
   const unexpectedKeys = [...state.keys()].filter((key) => !known.has(key));
@@ -77,7 +89,10 @@ export function loadState(
     });
   }
   noGrad(() => {
-    for (const { from, to } of copies) to.copy_(from);
+    for (const { from, target } of fits) {
+      if (assign) target.replace(from);
+      else target.tensor.copy_(from);
+    }
   });
   return { missingKeys, unexpectedKeys };
 }

@@ -1,6 +1,6 @@
-import { ArgumentError, type NdArray, printValue, ThincError } from "@thinc/core";
+import { ArgumentError, printValue, ThincError } from "@thinc/core";
 import type { TorchDType } from "../dtypes.js";
-import { OrderedDict } from "../serialize/index.js";
+import { OrderedDict, type StoredTensor } from "../serialize/index.js";
 import { Tensor, type ToOptions } from "../tensor.js";
 import { convertModule } from "./convert-module.js";
 import { copyModule } from "./copy-module.js";
@@ -220,18 +220,20 @@ export abstract class Module<Inputs extends readonly unknown[] = readonly [Tenso
   /**
    * Copies tensors or arrays into the parameters and buffers of the same paths. Either all fit, or nothing is changed.
    *
-   * Values are converted to the module's dtype and device, as in Python.
+   * Values are converted to the module's dtype and device, as in Python; with `{ assign: true }` the tensors themselves
+   * take the place of the module's.
    *
    * @returns The keys that were missing or left over, which is possible only with `{ strict: false }`.
    * @throws {SerializationError} with everything that does not fit, among its `problems`, too.
    */
-  loadStateDict(state: ReadonlyMap<string, Tensor | NdArray>, options: LoadStateDictOptions = {}): LoadResult {
+  loadStateDict(state: ReadonlyMap<string, Tensor | StoredTensor>, options: LoadStateDictOptions = {}): LoadResult {
     const targets = [...this.walk()].flatMap(([path, module]) =>
       [...ownState(module)].map(([name, tensor]) => ({
         key: path + name,
         tensor,
         mayBeMissing: (version: number | null) => module.mayLackState(name, version),
         module: path.slice(0, -1),
+        replace: (value: Tensor) => replaceState(module, name, value),
       })),
     );
     return loadState(this.title, targets, state, options);
@@ -373,6 +375,13 @@ export abstract class Module<Inputs extends readonly unknown[] = readonly [Tenso
     if (found !== undefined) return found;
     throw new ArgumentError({ message: `${this.title}: there is no ${kind} "${path}".` });
   }
+}
+
+/** Puts a tensor in the place of a parameter, which stays as trainable as it was, or of a buffer. */
+function replaceState(module: AnyModule, name: string, value: Tensor): void {
+  const own = module as unknown as Record<string, Tensor>;
+  const { requiresGrad } = own[name];
+  own[name] = own[name] instanceof Parameter ? new Parameter(value, { requiresGrad }) : value.detach();
 }
 
 /** Checks that a value can be a module inside another. @throws {ArgumentError} */

@@ -48,7 +48,13 @@ export interface PickleContext {
  * @throws {SerializationError} when the pickle is damaged or holds something that is not allowed.
  */
 export function readPickle(bytes: Uint8Array, context: PickleContext): unknown {
-  return new PickleMachine(bytes, context).run();
+  return readPickleAt(bytes, context).value;
+}
+
+/** {@link readPickle} for a pickle with something behind it; also tells where that begins. */
+export function readPickleAt(bytes: Uint8Array, context: PickleContext): { value: unknown; end: number } {
+  const machine = new PickleMachine(bytes, context);
+  return { value: machine.run(), end: machine.end };
 }
 
 class PickleMachine {
@@ -63,6 +69,11 @@ class PickleMachine {
   constructor(bytes: Uint8Array, context: PickleContext) {
     this.cursor = new ByteCursor(bytes);
     this.context = context;
+  }
+
+  /** How many bytes were read. */
+  get end(): number {
+    return this.cursor.position;
   }
 
   run(): unknown {

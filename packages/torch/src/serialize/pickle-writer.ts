@@ -1,14 +1,19 @@
-import { contiguousStrides, NdArray, SerializationError } from "@thinc/core";
+import { contiguousStrides, SerializationError } from "@thinc/core";
 import { ByteSink } from "./byte-sink.js";
 import { OP } from "./pickle-opcodes.js";
+import { isStoredTensor, memoryOf, type StoredTensor } from "./raw-tensor.js";
 import { STORAGE_NAMES, UNTYPED_STORAGE } from "./storages.js";
+import { markOf } from "./tensor-marks.js";
 import { OrderedDict, TorchConstant } from "./values.js";
 
 /** A tensor whose elements belong beside the pickle, under a key. */
-export interface StoredTensor {
+export interface TensorRecord {
   readonly key: string;
-  readonly array: NdArray;
+  readonly tensor: StoredTensor;
 }
+
+/** Gives the tensor of a file for a value that stands for one, else `undefined`. */
+export type ToStored = (value: object) => StoredTensor | undefined;
 
 /** Python's own pickler stops at a similar depth. */
 const MAX_DEPTH = 500;
@@ -19,12 +24,18 @@ export class PickleWriter {
   /** The number under which a text, name, container or tensor can be had again. */
   private readonly memo = new Map<unknown, number>();
   private readonly open = new Set<object>();
-  private readonly tensors: StoredTensor[] = [];
+  private readonly tensors: TensorRecord[] = [];
   private readonly storageKeys = new Map<string, string>();
   private readonly bufferNumbers = new Map<ArrayBufferLike, number>();
+  private readonly toStored: ToStored;
+
+  /** @param toStored Tells what else is written as a tensor. */
+  constructor(toStored: ToStored = () => undefined) {
+    this.toStored = toStored;
+  }
 
   /** @throws {SerializationError} when the value, or something in it, cannot be written. */
-  write(value: unknown): { pickle: Uint8Array; tensors: readonly StoredTensor[] } {
+  write(value: unknown): { pickle: Uint8Array; tensors: readonly TensorRecord[] } {
     this.sink.uint8(OP.PROTO);
     this.sink.uint8(2);
     this.value(value, "value");
@@ -49,18 +60,29 @@ export class PickleWriter {
         break;
       case "object":
         if (value === null) this.sink.uint8(OP.NONE);
-        else if (NdArray.isInstance(value)) this.remembered(value, () => this.tensor(value));
         else if (value instanceof TorchConstant) this.constant(value);
-        else this.container(value, path);
+        else this.object(value, path);
         break;
       default:
         throw unwritable(path, value === undefined ? "undefined" : `a ${typeof value}`);
     }
   }
 
-  private container(value: object, path: string): void {
+  private object(value: object, path: string): void {
     if (this.open.has(value)) throw unwritable(path, "a container that holds itself");
     if (this.recall(value)) return;
+    const tensor = isStoredTensor(value) ? value : this.toStored(value);
+    if (tensor === undefined) {
+      this.container(value, path);
+      return;
+    }
+    const mark = markOf(tensor);
+    if (mark.parameter) this.parameter(tensor, mark.requiresGrad);
+    else this.tensor(tensor, mark.requiresGrad);
+    this.remember(value);
+  }
+
+  private container(value: object, path: string): void {
     if (this.open.size === MAX_DEPTH) throw unwritable(path.slice(0, 100), `nested more than ${MAX_DEPTH} deep`);
     this.open.add(value);
     if (Array.isArray(value)) this.array(value, path);
@@ -108,9 +130,19 @@ export class PickleWriter {
     }
   }
 
-  private tensor(array: NdArray): void {
-    const { dtype, size } = array;
-    const shape = array.shape as readonly number[];
+  private parameter(tensor: StoredTensor, requiresGrad: boolean): void {
+    this.global("torch._utils", "_rebuild_parameter");
+    this.sink.uint8(OP.MARK);
+    this.tensor(tensor, requiresGrad);
+    this.sink.uint8(requiresGrad ? OP.NEWTRUE : OP.NEWFALSE);
+    this.emptyOrderedDict(); // The backward hooks.
+    this.sink.uint8(OP.TUPLE);
+    this.sink.uint8(OP.REDUCE);
+  }
+
+  private tensor(tensor: StoredTensor, requiresGrad: boolean): void {
+    const { dtype, size } = tensor;
+    const shape = tensor.shape as readonly number[];
     const storageName = STORAGE_NAMES[dtype];
     this.global("torch._utils", storageName ? "_rebuild_tensor_v2" : "_rebuild_tensor_v3");
     this.sink.uint8(OP.MARK);
@@ -118,15 +150,15 @@ export class PickleWriter {
     this.text("storage");
     if (storageName) this.global("torch", storageName);
     else this.global("torch.storage", UNTYPED_STORAGE);
-    this.text(this.storageKey(array));
+    this.text(this.storageKey(tensor));
     this.text("cpu");
-    this.number(storageName ? size : array.byteLength);
+    this.number(storageName ? size : memoryOf(tensor).byteLength);
     this.sink.uint8(OP.TUPLE);
     this.sink.uint8(OP.BINPERSID);
     this.number(0);
     this.numbers(shape);
     this.numbers(contiguousStrides(shape));
-    this.sink.uint8(OP.NEWFALSE);
+    this.sink.uint8(requiresGrad ? OP.NEWTRUE : OP.NEWFALSE);
     this.emptyOrderedDict(); // The backward hooks.
     if (!storageName) this.global("torch", dtype);
     this.sink.uint8(OP.TUPLE);
@@ -134,16 +166,16 @@ export class PickleWriter {
   }
 
   /** The key of the record with a tensor's elements; arrays over the very same elements have the same. */
-  private storageKey(array: NdArray): string {
-    const { data } = array;
-    const shareable = array.isContiguous && array.size > 0;
-    const identity = shareable
-      ? [this.bufferNumber(data.buffer), data.byteOffset, array.byteLength, array.dtype].join()
-      : `unshared ${this.tensors.length}`;
+  private storageKey(tensor: StoredTensor): string {
+    const { data, byteLength, isContiguous, size } = memoryOf(tensor);
+    const identity =
+      isContiguous && size > 0
+        ? [this.bufferNumber(data.buffer), data.byteOffset, byteLength, tensor.dtype].join()
+        : `unshared ${this.tensors.length}`;
     const known = this.storageKeys.get(identity);
     if (known !== undefined) return known;
     const key = String(this.tensors.length);
-    this.tensors.push({ key, array });
+    this.tensors.push({ key, tensor });
     this.storageKeys.set(identity, key);
     return key;
   }
@@ -276,6 +308,6 @@ function describe(value: object): string {
 
 function unwritable(path: string, what: string): SerializationError {
   return new SerializationError({
-    message: `torch file: cannot write ${path}: it is ${what}. Tensors (NdArray), Maps, arrays, plain objects, texts, numbers and null can be written.`,
+    message: `torch file: cannot write ${path}: it is ${what}. Tensors, arrays (NdArray), Maps, arrays, plain objects, texts, numbers and null can be written.`,
   });
 }

@@ -1,5 +1,6 @@
 import { NdArray, SerializationError } from "@thinc/core";
 import { badFile, quoted } from "./problem.js";
+import { RawTensor } from "./raw-tensor.js";
 import { type ReadTorchFileOptions, readTorchFile, writeTorchFile } from "./torch-file.js";
 import { OrderedDict } from "./values.js";
 
@@ -32,7 +33,9 @@ export function readStateDict(bytes: Uint8Array, options: ReadTorchFileOptions =
       const inside =
         item instanceof Map
           ? ` Read it with readTorchFile, which gives a Map, and take its entry ${quoted(String(key))}.`
-          : "";
+          : item instanceof RawTensor
+            ? " Arrays have no such dtype: read it with torch.load, which gives tensors."
+            : "";
       throw badFile(`expected a dict of tensors, but the key ${quoted(String(key))} holds ${describe(item)}.${inside}`);
     }
     entries.set(key, item);
@@ -82,5 +85,6 @@ function describe(value: unknown): string {
   if (Array.isArray(value)) return Object.isFrozen(value) ? "a tuple" : "a list";
   if (value instanceof Map) return "a dict";
   if (NdArray.isInstance(value)) return "a tensor";
+  if (value instanceof RawTensor) return `a tensor of ${value.dtype}`;
   return typeof value === "object" ? `a ${value.constructor?.name ?? "object"}` : `a ${typeof value}`;
 }

@@ -1,8 +1,9 @@
 import { checkTree } from "./check-tree.js";
+import { isLegacyFile, readLegacyFile } from "./legacy-file.js";
 import { readPickle } from "./pickle-reader.js";
-import { PickleWriter, type StoredTensor } from "./pickle-writer.js";
+import { PickleWriter, type TensorRecord, type ToStored } from "./pickle-writer.js";
 import { badFile, quoted } from "./problem.js";
-import { bytesOfArray } from "./storages.js";
+import { bytesOf } from "./raw-tensor.js";
 import { torchContext } from "./torch-globals.js";
 import { ZipReader, type ZipReaderOptions } from "./zip-reader.js";
 import { writeStoredZip } from "./zip-writer.js";
@@ -14,13 +15,20 @@ export type ReadTorchFileOptions = ZipReaderOptions;
  * Reads a file that Python wrote with `torch.save`: tensors, containers, texts and numbers. Loading never runs code.
  *
  * A dict becomes a `Map`, `collections.OrderedDict` an {@link OrderedDict}, a list an array, a tuple (and `torch.Size`) a
- * frozen array, a tensor or parameter an `NdArray`, a dtype or device a {@link TorchConstant}; whole numbers beyond 2^53
- * become `bigint`. Tensors that share storage in Python share memory here, with their strides; nothing shares memory with `bytes`.
+ * frozen array, a tensor or parameter an `NdArray` (a {@link RawTensor} where arrays have no such dtype: float8 and complex),
+ * a dtype or device a {@link TorchConstant}; whole numbers beyond 2^53 become `bigint`. Tensors that share storage in Python
+ * share memory here, with their strides; nothing shares memory with `bytes`. Files of PyTorch before 1.6 are read, too.
  *
  * @throws {SerializationError} when the file is damaged, not of this format, or holds anything else, which is named.
  */
 export function readTorchFile(bytes: Uint8Array, options: ReadTorchFileOptions = {}): unknown {
   refuseOtherFormats(bytes);
+  const value = isLegacyFile(bytes) ? readLegacyFile(bytes) : readArchive(bytes, options);
+  checkTree(value);
+  return value;
+}
+
+function readArchive(bytes: Uint8Array, options: ReadTorchFileOptions): unknown {
   const zip = new ZipReader(bytes, options);
   const prefix = findArchive(zip.names);
   const byteOrder = zip.read(`${prefix}byteorder`);
@@ -43,23 +51,22 @@ export function readTorchFile(bytes: Uint8Array, options: ReadTorchFileOptions =
     return buffer;
   };
   const pickle = zip.read(`${prefix}data.pkl`) as Uint8Array;
-  const value = readPickle(pickle, torchContext(readStorage));
-  checkTree(value);
-  return value;
+  return readPickle(pickle, torchContext(readStorage));
 }
 
 /**
  * Writes a file that Python reads with `torch.load`, also with its default `weights_only=True`.
  *
  * The inverse of {@link readTorchFile}: a `Map` or plain object becomes a dict, an {@link OrderedDict} an OrderedDict with
- * its attributes, an array a list, a frozen array a tuple, an `NdArray` a contiguous tensor on the CPU. Numbers that are
- * whole become ints, others floats; a `bigint` is an int of any size. Two arrays over the same elements (tied weights)
- * are stored once and stay tied in Python.
+ * its attributes, an array a list, a frozen array a tuple, an `NdArray` or {@link RawTensor} a contiguous tensor on the CPU.
+ * Numbers that are whole become ints, others floats; a `bigint` is an int of any size. Two arrays over the same elements
+ * (tied weights) are stored once and stay tied in Python.
  *
+ * @param toStored Tells what else is written as a tensor.
  * @throws {SerializationError} when a value is of another kind, contains itself, or is nested too deeply; it is named.
  */
-export function writeTorchFile(value: unknown): Uint8Array {
-  const writer = new PickleWriter();
+export function writeTorchFile(value: unknown, toStored?: ToStored): Uint8Array {
+  const writer = new PickleWriter(toStored);
   const { pickle, tensors } = writer.write(value);
   const text = (content: string) => new TextEncoder().encode(content);
   const record = (name: string, content: Uint8Array) => ({ name: `archive/${name}`, content });
@@ -68,7 +75,7 @@ export function writeTorchFile(value: unknown): Uint8Array {
     record(".format_version", text("1")),
     record(".storage_alignment", text("64")),
     record("byteorder", text("little")),
-    ...tensors.map(({ key, array }: StoredTensor) => record(`data/${key}`, bytesOfArray(array))),
+    ...tensors.map(({ key, tensor }: TensorRecord) => record(`data/${key}`, bytesOf(tensor))),
     record("version", text("3\n")),
   ]);
 }
@@ -77,22 +84,14 @@ export function writeTorchFile(value: unknown): Uint8Array {
 function refuseOtherFormats(bytes: unknown): asserts bytes is Uint8Array {
   if (!(bytes instanceof Uint8Array)) throw badFile("expected a Uint8Array, such as fs.readFileSync gives.");
   const startsWith = (...prefix: number[]) => prefix.every((byte, index) => bytes[index] === byte);
-  if (startsWith(0x50, 0x4b)) return;
+  if (startsWith(0x50, 0x4b) || isLegacyFile(bytes)) return;
   if (bytes.length === 0) throw badFile("it is empty.");
-  if (startsWith(...LEGACY_START)) {
-    throw badFile(
-      "it is in the format of PyTorch before 1.6, without a zip file around it. In Python, load it and save it again: " +
-        "torch.save(torch.load(path, weights_only=True), path).",
-    );
-  }
   if (startsWith(0x80))
     throw badFile("it is a bare pickle, not a file of torch.save. In Python, save it with torch.save.");
-  if (bytes[8] === 0x7b) throw badFile("it looks like a safetensors file, not a file of torch.save.");
+  if (bytes[8] === 0x7b)
+    throw badFile("it looks like a safetensors file, not a file of torch.save. Read it with readSafetensors.");
   throw badFile("it is not a zip file, so not made by torch.save.");
 }
-
-/** The magic number of the old format, 0x1950a86a20f9469cfc6c, as a pickle of protocol 2. */
-const LEGACY_START = [0x80, 0x02, 0x8a, 0x0a, 0x6c, 0xfc, 0x9c, 0x46, 0xf9, 0x20, 0x6a, 0xa8, 0x50, 0x19];
 
 /** The folder in the zip file that holds everything; its name is up to whoever wrote the file. */
 function findArchive(names: readonly string[]): string {

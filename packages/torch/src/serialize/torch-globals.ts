@@ -1,6 +1,7 @@
-import { type DType, NdArray } from "@thinc/core";
+import type { DType } from "@thinc/core";
 import { PickleCallable, type PickleContext, refusedGlobal } from "./pickle-reader.js";
 import { badFile, quoted } from "./problem.js";
+import { isStoredTensor, type RawDType, type StoredTensor } from "./raw-tensor.js";
 import {
   REFUSED_STORAGES,
   STORAGE_NAMES,
@@ -9,13 +10,14 @@ import {
   tensorFromStorage,
   UNTYPED_STORAGE,
 } from "./storages.js";
+import { markTensor } from "./tensor-marks.js";
 import { OrderedDict, TORCH_DTYPES, TorchConstant } from "./values.js";
 
 /** No tensor has more axes: PyTorch itself prints and indexes at most 64. */
 const MAX_AXES = 64;
 
 const STORAGE_CLASSES = new Map<string, StorageClass>([
-  ...(Object.entries(STORAGE_NAMES) as [DType, string][]).map(
+  ...(Object.entries(STORAGE_NAMES) as [DType | RawDType, string][]).map(
     ([dtype, name]) => [`torch.${name}`, new StorageClass(name, dtype)] as const,
   ),
   [`torch.storage.${UNTYPED_STORAGE}`, new StorageClass(UNTYPED_STORAGE, null)],
@@ -34,13 +36,14 @@ const CALLABLES = new Map<string, PickleCallable>(
   ).map(([name, call]) => [name, new PickleCallable(name, call)]),
 );
 
+/** Gives the bytes of a storage by its key, at least `byteLength` of them, in elements of `itemSize`. */
+export type ReadStorage = (key: string, byteLength: number, itemSize: number) => ArrayBuffer;
+
 /**
  * The names that a file of `torch.save` may use: the storages and dtypes of PyTorch, the functions that put tensors and
  * parameters together, `torch.Size`, `torch.device` and `collections.OrderedDict`. Nothing else, and none of them is Python's.
- *
- * @param readStorage Gives the bytes of a storage by its key, at least `byteLength` of them.
  */
-export function torchContext(readStorage: (key: string, byteLength: number) => ArrayBuffer): PickleContext {
+export function torchContext(readStorage: ReadStorage): PickleContext {
   return {
     resolveGlobal(module, name) {
       const path = `${module}.${name}`;
@@ -53,13 +56,14 @@ export function torchContext(readStorage: (key: string, byteLength: number) => A
       throw refusedGlobal(module, name);
     },
     resolvePersistentId(id) {
-      if (!Array.isArray(id) || id.length !== 5 || id[0] !== "storage")
-        throw badFile("a storage is described in an unknown way.");
+      // The old format adds a sixth entry, for views of storages, which has long been None.
+      const isStorage = Array.isArray(id) && (id.length === 5 || (id.length === 6 && id[5] === null));
+      if (!isStorage || id[0] !== "storage") throw badFile("a storage is described in an unknown way.");
       const [, storageClass, key, , length] = id as unknown[];
       if (!(storageClass instanceof StorageClass) || typeof key !== "string")
         throw badFile("a storage has no class or key.");
       const byteLength = wholeNumber(length, `the length of storage ${quoted(key)}`) * storageClass.itemSize;
-      return new TorchStorage(storageClass, readStorage(key, byteLength), length as number);
+      return new TorchStorage(storageClass, readStorage(key, byteLength, storageClass.itemSize), length as number);
     },
   };
 }
@@ -77,7 +81,7 @@ function makeOrderedDict(args: readonly unknown[]): OrderedDict {
   return new OrderedDict();
 }
 
-function rebuildTensor(name: string, args: readonly unknown[]): NdArray {
+function rebuildTensor(name: string, args: readonly unknown[]): StoredTensor {
   const [storage, offset, shape, strides] = args;
   const dtype = name === "_rebuild_tensor_v3" ? args[6] : undefined;
   const metadata = name === "_rebuild_tensor_v3" ? args[7] : args[6];
@@ -92,13 +96,17 @@ function rebuildTensor(name: string, args: readonly unknown[]): NdArray {
     strides: wholeNumbers(strides, "the strides of a tensor"),
   };
   if (layout.shape.length !== layout.strides.length) throw badFile("a tensor has a stride too many or too few.");
-  return tensorFromStorage(storage, layout, dtype instanceof TorchConstant ? dtype.value : undefined);
+  const tensor = tensorFromStorage(storage, layout, dtype instanceof TorchConstant ? dtype.value : undefined);
+  markTensor(tensor, { parameter: false, requiresGrad: args[4] === true });
+  return tensor;
 }
 
-/** A parameter is read as the tensor that it holds. */
-function rebuildParameter(args: readonly unknown[]): NdArray {
-  if (!NdArray.isInstance(args[0])) throw badFile("the arguments of _rebuild_parameter make no parameter.");
-  return args[0];
+/** A parameter is read as the tensor that it holds; that it is one stands beside it. */
+function rebuildParameter(args: readonly unknown[]): StoredTensor {
+  const [tensor, requiresGrad] = args;
+  if (!isStoredTensor(tensor)) throw badFile("the arguments of _rebuild_parameter make no parameter.");
+  markTensor(tensor, { parameter: true, requiresGrad: requiresGrad === true });
+  return tensor;
 }
 
 function makeSize(args: readonly unknown[]): readonly number[] {

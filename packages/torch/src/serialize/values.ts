@@ -1,4 +1,5 @@
 import { badFile, quoted } from "./problem.js";
+import { RAW_DTYPES } from "./raw-tensor.js";
 
 /**
  * A dictionary as Python's `collections.OrderedDict`: a `Map` that can also carry attributes.
@@ -31,23 +32,8 @@ export class TorchConstant {
   }
 }
 
-/** The dtypes of PyTorch that are not array dtypes here; files may name them, but their tensors are refused. */
-const OTHER_DTYPES = [
-  "complex32",
-  "complex64",
-  "complex128",
-  "float8_e4m3fn",
-  "float8_e4m3fnuz",
-  "float8_e5m2",
-  "float8_e5m2fnuz",
-  "float8_e8m0fnu",
-  "float4_e2m1fn_x2",
-  "qint8",
-  "qint32",
-  "quint8",
-  "quint4x2",
-  "quint2x4",
-];
+/** The dtypes of PyTorch that neither arrays have nor raw tensors; files may name them, but their tensors are refused. */
+const OTHER_DTYPES = ["float4_e2m1fn_x2", "qint8", "qint32", "quint8", "quint4x2", "quint2x4"];
 
 /** The dtypes that PyTorch has under the same name as the arrays of this project. */
 export const SHARED_DTYPES = [
@@ -67,4 +53,8 @@ export const SHARED_DTYPES = [
 ] as const;
 
 /** Every dtype that a file may name as `torch.<name>`. */
-export const TORCH_DTYPES: ReadonlySet<string> = new Set<string>([...SHARED_DTYPES, ...OTHER_DTYPES]);
+export const TORCH_DTYPES: ReadonlySet<string> = new Set<string>([
+  ...SHARED_DTYPES,
+  ...Object.keys(RAW_DTYPES),
+  ...OTHER_DTYPES,
+]);
