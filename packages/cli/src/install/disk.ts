@@ -1,5 +1,5 @@
-import { existsSync, statfsSync } from "node:fs";
-import { dirname } from "node:path";
+import { existsSync, readdirSync, renameSync, rmSync, statfsSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { InstallError } from "./install-error.js";
 
 /**
@@ -42,4 +42,20 @@ export function diskFailure(path: string, cause: unknown): InstallError {
   const full = `The disk is full while writing ${path}: free some space and run the same command again (what was fetched is kept).`;
   const other = `${path} cannot be written (${message}): make its directory yours, or set THINC_CACHE_DIR to one that is.`;
   return new InstallError({ message: code === "ENOSPC" || code === "EDQUOT" ? full : other, cause });
+}
+
+/** Puts a directory in the place of another, which is then removed. */
+export function replaceDirectory(from: string, to: string): void {
+  const old = join(to, "..", `.old-${process.pid}`);
+  if (existsSync(to)) renameSync(to, old);
+  renameSync(from, to);
+  rmSync(old, { recursive: true, force: true });
+}
+
+/** Removes what an interrupted installation has left in a directory. */
+export function removeLeftovers(directory: string, pattern: RegExp): void {
+  if (!existsSync(directory)) return;
+  for (const name of readdirSync(directory)) {
+    if (pattern.test(name)) rmSync(join(directory, name), { recursive: true, force: true });
+  }
 }

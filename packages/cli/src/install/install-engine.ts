@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import {
   cacheDirectory,
@@ -11,14 +11,14 @@ import {
   searchEngine,
 } from "@thinc/native";
 import type { Streams } from "../streams.js";
-import { requireFreeSpace } from "./disk.js";
+import { removeLeftovers, replaceDirectory, requireFreeSpace } from "./disk.js";
 import type { EngineDistribution } from "./distribution.js";
 import { extractEngine, extractProvidedLibrary } from "./extract-engine.js";
 import { InstallError } from "./install-error.js";
 import { withLock } from "./lock.js";
-import { canResume, downloadWheel, findPip, type Pip, provideResumingPip } from "./pip.js";
+import { findPip } from "./pip.js";
 import { startProgress } from "./progress.js";
-import { Wheel } from "./wheel.js";
+import { WheelFetcher } from "./wheel-fetcher.js";
 
 /** What to install. */
 export interface InstallEngineOptions {
@@ -123,90 +123,4 @@ async function assemble(
     }
   }
   return fetcher.used;
-}
-
-/** Fetches wheels, or takes those an interrupted installation has left. */
-class WheelFetcher {
-  /** The names of the wheels used so far. */
-  readonly used: string[] = [];
-  #pip: Pip;
-  #isPrepared = false;
-
-  constructor(
-    pip: Pip,
-    private readonly pythonVersion: string,
-    private readonly directory: string,
-    private readonly options: InstallEngineOptions,
-  ) {
-    this.#pip = pip;
-  }
-
-  /** Opens the wheel for a requirement. A wheel that turns out to be damaged is removed. */
-  async use<T>(requirement: string, body: (wheel: Wheel) => Promise<T>): Promise<T> {
-    const path = this.#kept(requirement) ?? (await this.#fetch(requirement));
-    let wheel: Wheel | undefined;
-    try {
-      wheel = await Wheel.open(path);
-      const result = await body(wheel);
-      this.used.push(path.slice(this.directory.length + 1));
-      return result;
-    } catch (error) {
-      if (InstallError.isInstance(error) && error.isDamagedFile) rmSync(path, { force: true });
-      throw error;
-    } finally {
-      wheel?.close();
-    }
-  }
-
-  /** The directory is for one version of one engine, so the distribution's name tells the wheel. */
-  #kept(requirement: string): string | undefined {
-    if (!existsSync(this.directory)) return undefined;
-    const name = (/^[\w.-]+?(?=[<>=]|$)/.exec(requirement)?.[0] ?? requirement).replace(/[-_.]+/g, "_").toLowerCase();
-    const found = readdirSync(this.directory).find(
-      (file) => file.endsWith(".whl") && file.toLowerCase().startsWith(`${name}-`),
-    );
-    return found === undefined ? undefined : join(this.directory, found);
-  }
-
-  async #fetch(requirement: string): Promise<string> {
-    const { environment, stderr } = this.options;
-    if (!this.#isPrepared) {
-      this.#isPrepared = true;
-      mkdirSync(this.directory, { recursive: true });
-      const onFetch = (): void => {
-        stderr.write(`Getting a pip that can resume broken downloads, as ${this.#pip.version} cannot …\n`);
-      };
-      const pipDirectory = join(cacheDirectory({ environment }), "pip");
-      this.#pip = await provideResumingPip(this.#pip, pipDirectory, environment, onFetch);
-      if (!canResume(this.#pip)) {
-        stderr.write(`There is none to be had; going on with pip ${this.#pip.version}.\n`);
-      }
-    }
-    const progress = startProgress(`Fetching ${requirement} with pip ${this.#pip.version}`, stderr);
-    try {
-      return await downloadWheel(this.#pip, {
-        requirement,
-        pythonVersion: this.pythonVersion,
-        directory: this.directory,
-        environment,
-        onProgress: progress.update,
-      });
-    } finally {
-      progress.stop();
-    }
-  }
-}
-
-function replaceDirectory(from: string, to: string): void {
-  const old = join(to, "..", `.old-${process.pid}`);
-  if (existsSync(to)) renameSync(to, old);
-  renameSync(from, to);
-  rmSync(old, { recursive: true, force: true });
-}
-
-function removeLeftovers(directory: string, pattern: RegExp): void {
-  if (!existsSync(directory)) return;
-  for (const name of readdirSync(directory)) {
-    if (pattern.test(name)) rmSync(join(directory, name), { recursive: true, force: true });
-  }
 }
