@@ -13,18 +13,19 @@ const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..", "packages
 const addon = createRequire(import.meta.url)(join(root, "build/Release/thinc_torch.node"));
 const { camelCase } = await importTypeScript("src/operators/camel-case.ts");
 
-// Methods and properties of a tensor that are written by hand, in src/tensor.ts.
+// Methods and properties of a tensor that are written by hand.
 const WRITTEN_METHODS = new Set(
-  [
-    ...readFileSync(join(root, "src/tensor.ts"), "utf8").matchAll(
-      /^ {2}(?:get |set |override |protected override )*(\w+)\(/gm,
-    ),
-  ]
+  ["src/tensor.ts", "src/indexing/methods.ts"]
+    .flatMap((file) => [
+      ...readFileSync(join(root, file), "utf8").matchAll(
+        /^ {2}(?:get |set |readonly |override |protected override )*(\w+)(?:\(|: )/gm,
+      ),
+    ])
     .map(([, name]) => name)
     .concat("handle", "isDisposed", "dispose", "constructor"),
 );
 // Functions of `torch` that are written by hand, in src/torch.ts.
-const WRITTEN_FUNCTIONS = new Set(["full", "isTensor"]);
+const WRITTEN_FUNCTIONS = new Set(["full", "isTensor", "slice"]);
 const RESERVED = new Set([
   "default",
   "function",

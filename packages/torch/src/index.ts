@@ -7,6 +7,8 @@ export { TorchError, type TorchErrorOptions } from "./errors.js";
 export type { FactoryOptions } from "./functions.js";
 export type { GradOptions } from "./grad-mode.js";
 export { PyTorchGradScaler, type PyTorchGradScalerOptions } from "./grad-scaler.js";
+export type { IndexItem } from "./indexing/index-item.js";
+export { Slice, type SliceBound } from "./indexing/slice.js";
 export type { TensorData, TensorOptions } from "./make-tensor.js";
 export { type TorchMemoryStats, torchStats } from "./memory.js";
 export type { ModuleLike } from "./module-like.js";

@@ -1,4 +1,5 @@
 import { TENSOR_METHODS, TORCH_FUNCTIONS } from "./generated/operator-names.js";
+import { indexingMethods } from "./indexing/methods.js";
 import { Operator } from "./operators/operator.js";
 import { Tensor } from "./tensor.js";
 
@@ -27,4 +28,14 @@ export function installMethods(functions: Readonly<Record<string, OperatorFuncti
       },
     });
   }
+  for (const methods of [indexingMethods])
+    for (const [name, descriptor] of allDescriptors(methods))
+      Object.defineProperty(Tensor.prototype, name, { ...descriptor, enumerable: false });
+}
+
+function allDescriptors(methods: object): [PropertyKey, PropertyDescriptor][] {
+  return Reflect.ownKeys(methods).map((name) => [
+    name,
+    Object.getOwnPropertyDescriptor(methods, name) as PropertyDescriptor,
+  ]);
 }

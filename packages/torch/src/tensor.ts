@@ -5,6 +5,7 @@ import type { TorchDType } from "./dtypes.js";
 import { native } from "./engine.js";
 import { translating } from "./errors.js";
 import type { TensorOperators } from "./generated/tensor-operators.js";
+import type { IndexingMethods } from "./indexing/methods.js";
 import { arrayOfHandle } from "./memory.js";
 import type { Handle } from "./native-api.js";
 
@@ -28,7 +29,7 @@ export interface ToOptions {
 }
 
 /** The operators are methods too; `install-methods.ts` puts them on the prototype. */
-export interface Tensor extends TensorOperators {}
+export interface Tensor extends TensorOperators, IndexingMethods {}
 
 /**
  * A tensor of libtorch.

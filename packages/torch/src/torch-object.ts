@@ -10,6 +10,7 @@ import {
 } from "./functions.js";
 import type { TorchOperators } from "./generated/torch-operators.js";
 import { enableGrad, grad, isGradEnabled, noGrad } from "./grad-mode.js";
+import { sliceOr } from "./indexing/slice-function.js";
 import { installMethods, operatorFunctions } from "./install-methods.js";
 import { tensor } from "./make-tensor.js";
 import { Tensor } from "./tensor.js";
@@ -22,6 +23,8 @@ const functions = {
   Tensor,
   tensor,
   full: fullWith(operators.full),
+  slice: sliceOr(operators.slice),
+  newaxis: null,
   isTensor,
   manualSeed,
   noGrad,
