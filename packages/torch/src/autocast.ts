@@ -1,7 +1,8 @@
 import { ArgumentError, checkOptions, DTypeError, describeData, printValue, scoped } from "@thinc/core";
-import { deviceTypeOf, readDevice } from "./device.js";
+import { parseDevice, readDevice } from "./device.js";
 import type { TorchDType } from "./dtypes.js";
 import { native } from "./engine.js";
+import { translating } from "./errors.js";
 
 /** How {@link autocast} casts; PyTorch's names and defaults. */
 export interface AutocastOptions {
@@ -47,9 +48,8 @@ export function autocast<T>(first: string | AutocastOptions, second: unknown, th
     if (typeof value === "boolean") continue;
     throw new ArgumentError({ message: `torch.autocast: ${name}: expected true or false, got ${printValue(value)}.` });
   }
-  const device = deviceTypeOf(
-    enabled ? readDevice(options.deviceType ?? "cpu", "torch.autocast") : (options.deviceType ?? "cpu"),
-  );
+  const [device] = parseDevice(options.deviceType ?? "cpu", "torch.autocast");
+  if (enabled) readDevice(options.deviceType ?? "cpu", "torch.autocast");
   if (enabled && dtype !== null && !HALVES.includes(dtype)) {
     throw new DTypeError({
       message: `torch.autocast: cannot cast to ${printValue(dtype)}. Use "bfloat16" or "float16".`,
@@ -62,12 +62,17 @@ export function autocast<T>(first: string | AutocastOptions, second: unknown, th
 
 /** Tells whether casts are made for a type of device; see {@link autocast}. */
 export function isAutocastEnabled(deviceType = "cpu"): boolean {
-  return native().autocast(deviceType, 0)[0];
+  return stateOf(deviceType, "torch.isAutocastEnabled")[0];
 }
 
 /** The dtype that casts are made to for a type of device, if they are made; see {@link autocast}. */
 export function getAutocastDtype(deviceType = "cpu"): TorchDType {
-  return native().autocast(deviceType, 0)[1] as TorchDType;
+  return stateOf(deviceType, "torch.getAutocastDtype")[1] as TorchDType;
+}
+
+function stateOf(deviceType: string, where: string) {
+  const [type] = parseDevice(deviceType, where);
+  return translating(where, () => native().autocast(type, 0));
 }
 
 /** {@link autocast} without checks; `null` leaves something as it is. */
@@ -79,7 +84,7 @@ export function inAutocast<T>(
   body: () => T,
 ): T {
   const addon = native();
-  const [, oldDType, oldCacheEnabled] = addon.autocast(device, 0);
+  const [, oldDType, oldCacheEnabled] = translating("torch.autocast", () => addon.autocast(device, 0));
   const [oldEnabled] = addon.autocast(device, 1, enabled, dtype ?? oldDType, cacheEnabled ?? oldCacheEnabled);
   return scoped(() => addon.autocast(device, -1, oldEnabled, oldDType, oldCacheEnabled), body);
 }

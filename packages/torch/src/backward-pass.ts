@@ -4,6 +4,7 @@ import { noGrad } from "./grad-mode.js";
 import type { PyTorchGradScaler } from "./grad-scaler.js";
 import type { GradientMemory } from "./gradient-memory.js";
 import type { GradientPair } from "./gradient-pairs.js";
+import type { Handle } from "./native-api.js";
 import type { Tensor } from "./tensor.js";
 
 /** What a pass back works on. */
@@ -12,7 +13,8 @@ export interface BackwardPass {
   pairs: readonly GradientPair[];
   /** The inputs that want a gradient. */
   leaves: ReadonlySet<Tensor>;
-  parameters: Iterable<readonly [string, Tensor]>;
+  /** Asked for only when they matter: walking a large module takes time. */
+  parameters: () => Iterable<readonly [string, Tensor]>;
   memory: GradientMemory;
   scaler: PyTorchGradScaler;
 }
@@ -26,8 +28,14 @@ export interface BackwardPass {
  */
 export function runBackward(pass: BackwardPass): Map<Tensor, Tensor | null> {
   const { pairs, leaves, scaler } = pass;
-  const own = [...leaves].map((leaf) => [leaf, leaf.grad] as const);
-  for (const leaf of leaves) leaf.grad = null;
+  const addon = native();
+  const own: [Tensor, Handle][] = [];
+  for (const leaf of leaves) {
+    const gradient = addon.grad(leaf.handle);
+    if (gradient === null) continue;
+    own.push([leaf, gradient]);
+    addon.setGrad(leaf.handle, null);
+  }
   const gradients = new Map<Tensor, Tensor | null>();
   try {
     if (pairs.length > 0) {
@@ -36,7 +44,8 @@ export function runBackward(pass: BackwardPass): Map<Tensor, Tensor | null> {
     }
     for (const leaf of leaves) gradients.set(leaf, leaf.grad);
   } finally {
-    for (const [leaf, gradient] of own) leaf.grad = gradient;
+    for (const leaf of leaves) addon.setGrad(leaf.handle, null);
+    for (const [leaf, gradient] of own) addon.setGrad(leaf.handle, gradient);
   }
   return gradients;
 }
@@ -56,7 +65,7 @@ function addGradients({ parameters, memory }: BackwardPass, pairs: readonly Grad
  */
 function addScaledGradients(pass: BackwardPass): void {
   const { pairs, leaves, scaler } = pass;
-  const parameters = [...pass.parameters].map(([, parameter]) => parameter);
+  const parameters = [...pass.parameters()].map(([, parameter]) => parameter);
   const before = parameters.map((parameter) => parameter.grad);
   for (const parameter of parameters) parameter.grad = null;
   try {

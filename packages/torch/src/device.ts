@@ -13,18 +13,20 @@ const FORM = /^(cpu|cuda|gpu|meta)(?::(\d+))?$/;
  * @throws {ArgumentError} when the value names no device. @throws {DeviceError} when there is no such device.
  */
 export function readDevice(device: unknown, where: string): string {
-  const found = FORM.exec(nameOf(device));
-  if (found === null) {
-    throw new ArgumentError({
-      message: `${where}: expected a device such as "cpu", "cuda:0" or { type: "cuda", id: 0 }, got ${printValue(device)}.`,
-    });
-  }
-  const type = found[1] === "gpu" ? "cuda" : found[1];
-  const id = Number(found[2] ?? 0);
+  const [type, id] = parseDevice(device, where);
   const count = type === "cuda" ? native().deviceCount(type) : 1;
   if (id < count) return type === "cuda" ? `cuda:${id}` : type;
   const there = count === 0 ? "libtorch found no GPU it can use" : `there ${count === 1 ? "is" : "are"} only ${count}`;
   throw new DeviceError({ message: `${where}: there is no device ${type}:${id}; ${there}. Use "cpu".` });
+}
+
+/** The type and the number of the device that is meant, whether it is there or not. @throws {ArgumentError} when it is none. */
+export function parseDevice(device: unknown, where: string): [type: string, id: number] {
+  const found = FORM.exec(nameOf(device));
+  if (found !== null) return [found[1] === "gpu" ? "cuda" : found[1], Number(found[2] ?? 0)];
+  throw new ArgumentError({
+    message: `${where}: expected a device such as "cpu", "cuda:0" or { type: "cuda", id: 0 }, got ${printValue(device)}.`,
+  });
 }
 
 /** The type of a device as PyTorch writes it: `cuda` of `cuda:1`. */

@@ -25,7 +25,7 @@ export class GradientMemory {
    *
    * A parameter that got no gradient has none afterwards either.
    */
-  lend(parameters: Iterable<readonly [string, Tensor]>, backward: () => void): void {
+  lend(parameters: () => Iterable<readonly [string, Tensor]>, backward: () => void): void {
     if (this.spares.size === 0) {
       backward();
       return;
@@ -33,7 +33,7 @@ export class GradientMemory {
     const addon = native();
     const version = addon.operator("aten::_version", "");
     const lent: [Tensor, Spare, before: number][] = [];
-    for (const [, parameter] of parameters) {
+    for (const [, parameter] of parameters()) {
       const spare = this.spares.get(parameter);
       if (spare === undefined || addon.grad(parameter.handle) !== null) continue;
       if (!fits(parameter.handle, spare.handle)) {

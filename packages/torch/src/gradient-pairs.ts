@@ -1,4 +1,4 @@
-import { ArgsKwargs, ArgumentError, formatShape, ShapeError, toArgsKwargs } from "@thinc/core";
+import { ArgsKwargs, ArgumentError, formatShape, ShapeError, sameShape, toArgsKwargs } from "@thinc/core";
 import { Tensor } from "./tensor.js";
 
 /** An output and its gradient. */
@@ -15,10 +15,24 @@ export type GradientPair = readonly [output: Tensor, gradient: Tensor];
  */
 export function pairGradients(outputs: unknown, dOutputs: ArgsKwargs): GradientPair[] {
   const pairs: GradientPair[] = [];
+  if (outputs instanceof Tensor) {
+    const gradient = onlyArgument(dOutputs);
+    if (gradient instanceof Tensor) {
+      collect(outputs, gradient, "0", pairs);
+      return pairs;
+    }
+  }
   const given = dOutputs.kwargs.gradTensors ?? dOutputs.kwargs.grad_tensors;
   if (given !== undefined) collect(dOutputs.args[0], listed(dOutputs.args[0], given), "gradTensors", pairs);
   else collect(toArgsKwargs(outputs), dOutputs, "", pairs);
   return pairs;
+}
+
+/** The argument, where there is one and no keyword; else `undefined`. */
+export function onlyArgument({ args, kwargs }: ArgsKwargs): unknown {
+  if (args.length !== 1) return undefined;
+  for (const _name in kwargs) return undefined;
+  return args[0];
 }
 
 // One tensor and one gradient may come without a list around either.
@@ -36,7 +50,7 @@ function collect(output: unknown, gradient: unknown, path: string, pairs: Gradie
     }
     if (!output.requiresGrad) return;
     const { shape } = output;
-    if (shape.join() !== gradient.shape.join()) {
+    if (!sameShape(shape, gradient.shape)) {
       throw new ShapeError({
         message: `backprop: expected the gradient of output ${path || "0"} of shape ${formatShape(shape)}, got ${formatShape(gradient.shape)}.`,
         expected: shape,

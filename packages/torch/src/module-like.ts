@@ -37,7 +37,7 @@ export function checkModule(value: unknown, where: string): asserts value is Mod
 
 /** Runs `body` with the module in training or evaluation mode; every module inside is afterwards in the mode it was in. */
 export function inMode<T>(module: ModuleLike, training: boolean, body: () => T): T {
-  const inside = [...(module.modules?.() ?? [])];
+  const inside = module.modules === undefined ? [] : [...module.modules()];
   const modes = inside.map((item) => item.training);
   const before = module.training;
   // A module in training may have layers that were frozen on purpose: those are left alone.

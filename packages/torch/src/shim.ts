@@ -1,5 +1,5 @@
 import {
-  type ArgsKwargs,
+  ArgsKwargs,
   ArgumentError,
   convertRecursive,
   type Device,
@@ -30,7 +30,7 @@ import { native } from "./engine.js";
 import { noGrad } from "./grad-mode.js";
 import type { PyTorchGradScaler } from "./grad-scaler.js";
 import { GradientMemory } from "./gradient-memory.js";
-import { pairGradients } from "./gradient-pairs.js";
+import { onlyArgument, pairGradients } from "./gradient-pairs.js";
 import { arrayOfHandle, assignArray, editHandle } from "./memory.js";
 import { checkModule, inMode, type ModuleLike } from "./module-like.js";
 import { takeSnapshot } from "./module-snapshot.js";
@@ -124,7 +124,7 @@ export class PyTorchShim<M extends ModuleLike = ModuleLike> extends Shim<M> {
       const dInputs = runBackward({
         pairs,
         leaves: run.leaves,
-        parameters: this.model.namedParameters(),
+        parameters: () => this.model.namedParameters(),
         memory: this.gradients,
         scaler: this.gradScaler,
       });
@@ -296,6 +296,8 @@ function widen(outputs: unknown): unknown {
 
 // The gradients in the form of the inputs. What is no tensor has none; the containers stay.
 function mirrorInputs(inputs: ArgsKwargs, gradients: ReadonlyMap<Tensor, Tensor | null>): ArgsKwargs {
+  const only = onlyArgument(inputs);
+  if (isTensor(only)) return new ArgsKwargs([gradients.get(only) ?? null]);
   const isLeafValue = (value: unknown) =>
     isTensor(value) || typeof value !== "object" || value === null || ArrayBuffer.isView(value);
   return convertRecursive(isLeafValue, (value) => gradients.get(value as Tensor) ?? null, inputs) as ArgsKwargs;

@@ -94,7 +94,11 @@ export abstract class Module<Inputs extends readonly unknown[] = readonly [Tenso
 
   /** The modules directly inside, by name. Containers, which do not keep them as properties, define it themselves. */
   protected *ownModules(): Iterable<[string, AnyModule]> {
-    for (const [name, value] of Object.entries(this)) if (value instanceof Module) yield [name, value];
+    // Most properties are no modules: a pair for each would be made for nothing.
+    for (const name of Object.keys(this)) {
+      const value = (this as Record<string, unknown>)[name];
+      if (value instanceof Module) yield [name, value];
+    }
   }
 
   /**

@@ -25,7 +25,10 @@ export function enrolBuffer(module: object, name: string, persistent: boolean): 
 
 /** The parameters that a module itself has, by name. */
 export function* ownParameters(module: object): Iterable<[string, Parameter]> {
-  for (const [name, value] of Object.entries(module)) if (value instanceof Parameter) yield [name, value];
+  for (const name of Object.keys(module)) {
+    const value = (module as Record<string, unknown>)[name];
+    if (value instanceof Parameter) yield [name, value];
+  }
 }
 
 /** The buffers that a module itself has, by name; if wanted, only those that are saved. */

@@ -1,0 +1,119 @@
+import { ArgumentError, DeviceError, DTypeError } from "@thinc/core";
+import type { Tensor } from "../src/tensor";
+import { torch } from "../src/torch";
+import { describeTorch, largestError, valuesOf } from "./support/torch";
+
+const { nn } = torch;
+const made = () => ({ module: new nn.Linear(4, 3), X: torch.randn([2, 4]) });
+
+describeTorch("torch.autocast", () => {
+  test("computes products in bfloat16 on the CPU, and leaves the weights as they are", () => {
+    const { module, X } = made();
+    const Y = torch.autocast("cpu", () => module.forward(X));
+    expect([Y.dtype, module.weight.dtype, module.forward(X).dtype]).toEqual(["bfloat16", "float32", "float32"]);
+    expect(largestError(valuesOf(Y), valuesOf(module.forward(X)))).toBeLessThan(0.03);
+  });
+
+  test("takes its options with the device, or all in one object", () => {
+    const { module, X } = made();
+    const run = () => module.forward(X).dtype;
+    expect(torch.autocast("cpu", { dtype: "float16" }, run)).toBe("float16");
+    expect(torch.autocast({ deviceType: "cpu", dtype: "bfloat16" }, run)).toBe("bfloat16");
+    expect(torch.autocast({}, run)).toBe("bfloat16");
+    expect(torch.autocast("cpu", { enabled: false }, run)).toBe("float32");
+    expect(torch.amp.autocast("cpu", { dtype: torch.float16, cacheEnabled: false }, run)).toBe("float16");
+  });
+
+  test("keeps float32 for what would lose too much", () => {
+    const { X } = made();
+    expect(torch.autocast("cpu", () => torch.pow(X.abs(), 2).dtype)).toBe("float32");
+    expect(torch.autocast("cpu", () => torch.softmax(X.to("bfloat16"), 1).dtype)).toBe("bfloat16");
+  });
+
+  test("can be switched off and on inside itself, and tells what holds", () => {
+    const seen: unknown[] = [];
+    const look = () => seen.push([torch.isAutocastEnabled(), torch.getAutocastDtype("cpu")]);
+    look();
+    torch.autocast("cpu", { dtype: "float16" }, () => {
+      look();
+      torch.autocast("cpu", { enabled: false }, look);
+      torch.autocast("cpu", { dtype: "bfloat16" }, look);
+      look();
+    });
+    look();
+    expect(seen).toEqual([
+      [false, "bfloat16"],
+      [true, "float16"],
+      [false, "float16"],
+      [true, "bfloat16"],
+      [true, "float16"],
+      [false, "bfloat16"],
+    ]);
+  });
+
+  test("is over when its body throws, and when a promise of it settles", async () => {
+    expect(() =>
+      torch.autocast("cpu", { dtype: "float16" }, () => {
+        throw new Error("on purpose");
+      }),
+    ).toThrow("on purpose");
+    expect([torch.isAutocastEnabled(), torch.getAutocastDtype()]).toEqual([false, "bfloat16"]);
+    const during = torch.autocast("cpu", async () => {
+      await Promise.resolve();
+      return torch.isAutocastEnabled();
+    });
+    expect(torch.isAutocastEnabled()).toBe(true);
+    expect(await during).toBe(true);
+    expect(torch.isAutocastEnabled()).toBe(false);
+  });
+
+  test("casts a weight once, however often it is used, but anew the next time", () => {
+    const { module, X } = made();
+    const twice = (cacheEnabled: boolean) =>
+      torch
+        .autocast("cpu", { cacheEnabled }, () => {
+          const before = module.forward(X);
+          torch.noGrad(() => module.weight.mul_(2));
+          return [before, module.forward(X)];
+        })
+        .map(valuesOf);
+    const [first, kept] = twice(true);
+    expect(kept).toEqual(first);
+    const [changed, changedAgain] = twice(false);
+    expect(changed).not.toEqual(first);
+    expect(changedAgain).not.toEqual(changed);
+  });
+
+  test("gradients reach the weights in float32", () => {
+    const { module, X } = made();
+    const Y = torch.autocast("cpu", () => module.forward(X));
+    Y.float().sum().backward();
+    expect([module.weight.grad?.dtype, module.weight.grad?.shape]).toEqual(["float32", [3, 4]]);
+    expect((module.weight.grad as Tensor).sub(X.sum(0)).abs().max().item()).toBeLessThan(0.05);
+  });
+
+  test("hands on what its body throws as it is", () => {
+    const error = Object.assign(new RangeError("of the body's own"), { code: "ERR_OUT_OF_RANGE" });
+    const throwing = () =>
+      torch.autocast("cpu", () => {
+        throw error;
+      });
+    expect(throwing).toThrow(error);
+  });
+
+  test("refuses what it cannot do, and changes nothing", () => {
+    const run = () => 1;
+    expect(() => torch.autocast("cpu", { dtype: "float32" }, run)).toThrow(DTypeError);
+    expect(() => torch.autocast("cpu", { dtype: "int8" }, run)).toThrow(DTypeError);
+    expect(() => torch.autocast("cuda:99", run)).toThrow(DeviceError);
+    expect(() => torch.autocast("moon", run)).toThrow(ArgumentError);
+    expect(() => torch.autocast("moon", { enabled: false }, run)).toThrow(ArgumentError);
+    expect(() => torch.autocast("cpu", { enabled: 1 as never }, run)).toThrow(ArgumentError);
+    expect(() => torch.autocast("cpu", { device: "cpu" } as never, run)).toThrow(/no option "device"/);
+    expect(() => torch.autocast("cpu", undefined as never)).toThrow(ArgumentError);
+    expect(() => torch.autocast("cpu", {}, undefined as never)).toThrow(ArgumentError);
+    expect(() => torch.isAutocastEnabled("moon")).toThrow(ArgumentError);
+    expect(() => torch.autocast("meta", run)).toThrow(ArgumentError);
+    expect([torch.isAutocastEnabled(), torch.getAutocastDtype()]).toEqual([false, "bfloat16"]);
+  });
+});
