@@ -14,8 +14,9 @@ from pathlib import Path
 import numpy
 from thinc.api import (
     Dropout, Embed, Gelu, HashEmbed, LayerNorm, Linear, Maxout, Mish, Ragged, Relu, Sigmoid, Softmax, Softmax_v2, add,
-    chain, clone, concatenate, fix_random_seed, list2ragged, noop, ragged2list, reduce_first, reduce_last, reduce_max,
-    reduce_mean, reduce_sum, residual, tuplify, with_array,
+    Padded, chain, clone, concatenate, fix_random_seed, get_current_ops, list2padded, list2ragged, noop, padded2list,
+    ragged2list, reduce_first, reduce_last, reduce_max, reduce_mean, reduce_sum, residual, tuplify, with_array, with_list,
+    with_padded, with_ragged,
 )
 
 OUT = Path(__file__).resolve().parents[3] / "packages" / "core" / "test" / "fixtures" / "models.json"
@@ -32,6 +33,14 @@ def ragged():
 
 def items():
     return [floats(2, 4), floats(3, 4), floats(1, 4)]
+
+
+def padded():
+    return get_current_ops().list2padded(items())
+
+
+def through_padding():
+    return chain(padded2list(), with_array(Linear(3, 4)), list2padded())
 
 
 def column_ids():
@@ -88,6 +97,23 @@ MODELS = {
     "sequence-classifier": (
         chain(list2ragged(), with_array(Relu(5)), reduce_mean(), Softmax()), items(), floats(3, 2), True,
     ),
+    "list2padded": (list2padded(), items(), None, True),
+    "padded2list": (padded2list(), padded(), None, True),
+    "with-list-list": (with_list(with_array(Linear(3, 4))), items(), None, True),
+    "with-list-ragged": (with_list(with_array(Linear(3, 4))), ragged(), None, True),
+    "with-list-padded": (with_list(with_array(Linear(3, 4))), padded(), None, True),
+    "with-ragged-list": (with_ragged(with_array(Linear(3, 4))), items(), None, True),
+    "with-ragged-ragged": (with_ragged(with_array(Linear(3, 4))), ragged(), None, True),
+    "with-ragged-padded": (with_ragged(with_array(Linear(3, 4))), padded(), None, True),
+    "with-ragged-parts": (with_ragged(with_array(Linear(3, 4))), (ragged().data, ragged().lengths), None, True),
+    "with-padded-list": (with_padded(through_padding()), items(), None, True),
+    "with-padded-ragged": (with_padded(through_padding()), ragged(), None, True),
+    "with-padded-padded": (with_padded(through_padding()), padded(), None, True),
+    "with-padded-array": (with_padded(noop()), floats(2, 3, 4), None, True),
+    "with-padded-parts": (
+        with_padded(through_padding()),
+        (padded().data, padded().size_at_t, padded().lengths, padded().indices), None, True,
+    ),
 }
 
 
@@ -97,12 +123,16 @@ def encode(value):
         return {"dtype": str(value.dtype), "shape": list(value.shape), "data": base64.b64encode(value.tobytes()).decode()}
     if isinstance(value, Ragged):
         return {"ragged": encode(value.dataXd), "lengths": encode(value.lengths)}
+    if isinstance(value, Padded):
+        return {"padded": [encode(part) for part in (value.data, value.size_at_t, value.lengths, value.indices)]}
     return {"list": [encode(item) for item in value]}
 
 
 def like(value):
     if isinstance(value, numpy.ndarray):
-        return floats(*value.shape)
+        return floats(*value.shape) if value.dtype.kind == "f" else value
+    if isinstance(value, Padded):
+        return get_current_ops().list2padded([like(item) for item in get_current_ops().padded2list(value)])
     if isinstance(value, Ragged):
         return Ragged(floats(*value.dataXd.shape), value.lengths)
     return type(value)(like(item) for item in value)

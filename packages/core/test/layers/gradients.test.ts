@@ -12,12 +12,15 @@ import {
   JsOps,
   LayerNorm,
   Linear,
+  list2padded,
   list2ragged,
   Maxout,
   Mish,
   type Model,
   NdArray,
   noop,
+  type Padded,
+  padded2list,
   Ragged,
   Relu,
   ragged2list,
@@ -31,6 +34,9 @@ import {
   Softmax,
   tuplify,
   withArray,
+  withList,
+  withPadded,
+  withRagged,
   Xoshiro128,
 } from "@thinc/core";
 import { checkGradients, randomLike } from "../support/gradients";
@@ -48,6 +54,13 @@ function ragged(dtype: FloatDType): Ragged {
 function list(dtype: FloatDType): NdArray<any, 2>[] {
   return [floats(dtype, 2, 4), floats(dtype, 3, 4), floats(dtype, 1, 4)];
 }
+
+function padded(dtype: FloatDType): Padded {
+  return ops.list2padded(list(dtype));
+}
+
+// It gives another order than it was given.
+const throughList = () => chain(padded2list(), withArray(Mish(3)), list2padded());
 
 const ids = ops.asarray1i([3, 1, 9, 3]);
 
@@ -76,6 +89,16 @@ const CASES: [string, (dtype: FloatDType) => Model<any, any>, (dtype: FloatDType
   ["tuplify", () => tuplify(Linear(3), Mish(2), noop()), (d) => floats(d, 5, 4)],
   ["withArray on a list with padding", () => withArray(Linear(3), { pad: 1 }), list],
   ["list2ragged and back", () => chain(list2ragged(), ragged2list()), list],
+  ["list2padded and back", () => chain(list2padded(), padded2list()), list],
+  ["padded2list and back", () => chain(padded2list(), withArray(Mish(3)), list2padded()), padded],
+  ["withList on a Ragged", () => withList(withArray(Mish(3))), ragged],
+  ["withList on a Padded", () => withList(withArray(Mish(3))), padded],
+  ["withRagged on a list", () => withRagged(withArray(Mish(3))), list],
+  ["withRagged on a Padded", () => withRagged(withArray(Mish(3))), padded],
+  ["withPadded on a list", () => withPadded(throughList()), list],
+  ["withPadded on a Ragged", () => withPadded(throughList()), ragged],
+  ["withPadded on a Padded", () => withPadded(throughList()), padded],
+  ["withPadded on an array", () => withPadded(throughList()), (d) => floats(d, 2, 3, 4)],
   ["reduceSum", () => reduceSum(), ragged],
   ["reduceMean", () => reduceMean(), ragged],
   ["reduceMax", () => reduceMax(), ragged],

@@ -9,11 +9,13 @@ import {
   HashEmbed,
   LayerNorm,
   Linear,
+  list2padded,
   list2ragged,
   Maxout,
   Mish,
   type Model,
   noop,
+  padded2list,
   Relu,
   ragged2list,
   reduceFirst,
@@ -26,9 +28,14 @@ import {
   Softmax,
   tuplify,
   withArray,
+  withList,
+  withPadded,
+  withRagged,
 } from "@thinc/core";
 import { expectClose } from "../support/compare";
 import { decode, decodeBytes, type Encoded, readFixture } from "../support/fixtures";
+
+const throughPadding = () => chain(padded2list(), withArray(Linear(3, 4)), list2padded());
 
 /** The models of tools/parity/thinc/make_model_vectors.py. */
 const MODELS: Record<string, () => Model<any, any>> = {
@@ -69,6 +76,20 @@ const MODELS: Record<string, () => Model<any, any>> = {
   "with-array-ragged": () => withArray(Linear(3)),
   list2ragged: () => list2ragged(),
   ragged2list: () => ragged2list(),
+  list2padded: () => list2padded(),
+  padded2list: () => padded2list(),
+  "with-list-list": () => withList(withArray(Linear(3, 4))),
+  "with-list-ragged": () => withList(withArray(Linear(3, 4))),
+  "with-list-padded": () => withList(withArray(Linear(3, 4))),
+  "with-ragged-list": () => withRagged(withArray(Linear(3, 4))),
+  "with-ragged-ragged": () => withRagged(withArray(Linear(3, 4))),
+  "with-ragged-padded": () => withRagged(withArray(Linear(3, 4))),
+  "with-ragged-parts": () => withRagged(withArray(Linear(3, 4))),
+  "with-padded-list": () => withPadded(throughPadding()),
+  "with-padded-ragged": () => withPadded(throughPadding()),
+  "with-padded-padded": () => withPadded(throughPadding()),
+  "with-padded-array": () => withPadded(noop()),
+  "with-padded-parts": () => withPadded(throughPadding()),
   "reduce-sum": () => reduceSum(),
   "reduce-mean": () => reduceMean(),
   "reduce-max": () => reduceMax(),

@@ -17,7 +17,9 @@ export function expectClose(actual: any, expected: any, tolerance = 1e-5, where 
     expectClose(actual.dataXd, expected.dataXd, tolerance, `${where}.data`);
     expectClose(actual.lengths, expected.lengths, 0, `${where}.lengths`);
   } else if (Padded.isInstance(expected)) {
-    expectClose(actual.data, expected.data, tolerance, `${where}.data`);
+    for (const part of ["data", "sizeAtT", "lengths", "indices"]) {
+      expectClose(actual[part], (expected as any)[part], tolerance, `${where}.${part}`);
+    }
   } else if (Array.isArray(expected)) {
     expect(actual).toHaveLength(expected.length);
     expected.forEach((item, i) => {
