@@ -14,7 +14,7 @@ from pathlib import Path
 import torch
 from torch import nn
 
-from nn_cases import activations, layers, recurrent, transformers
+from nn_cases import activations, functions, layers, losses, recurrent, reshaping, transformers
 from nn_cases.inputs import floats, whole
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -205,12 +205,27 @@ def init_cases():
         "kaiming uniform of 0.3": lambda t: init.kaiming_uniform_(t, a=0.3),
         "kaiming normal": lambda t: init.kaiming_normal_(t),
         "kaiming normal for selu": lambda t: init.kaiming_normal_(t, nonlinearity="selu"),
+        "truncated normal": lambda t: init.trunc_normal_(t),
+        "truncated normal of a tail": lambda t: init.trunc_normal_(t, mean=1.0, std=2.0, a=2.0, b=2.5),
+        "truncated normal of one side": lambda t: init.trunc_normal_(t, std=0.02, a=-0.01, b=2.0),
+        "orthogonal": lambda t: init.orthogonal_(t),
+        "orthogonal with gain": lambda t: init.orthogonal_(t, gain=0.5),
     }
+    matrices = {"tall": (6, 4), "matrix": (4, 6)}
+    of_matrices = {
+        "eye": lambda t: init.eye_(t),
+        "sparse": lambda t: init.sparse_(t, 0.4),
+        "sparse of 0.1": lambda t: init.sparse_(t, sparsity=0.9, std=0.1),
+        "tall orthogonal": lambda t: init.orthogonal_(t),
+    }
+    kernels = {"line": (4, 2, 3), "image": (4, 2, 3, 3), "volume": (2, 4, 1, 3, 2)}
+    of_kernels = {"dirac": lambda t: init.dirac_(t), "dirac of groups": lambda t: init.dirac_(t, 2)}
     cases = {}
-    for name, call in calls.items():
-        for kind, shape in shapes.items():
-            torch.manual_seed(SEED)
-            cases[f"{name}, {kind}"] = call(torch.empty(shape))
+    for group, sizes in [(calls, shapes), (of_matrices, matrices), (of_kernels, kernels)]:
+        for name, call in group.items():
+            for kind, shape in sizes.items():
+                torch.manual_seed(SEED)
+                cases[f"{name}, {kind}"] = call(torch.empty(shape))
     gains = {
         name: init.calculate_gain(name)
         for name in ["linear", "conv1d", "conv2d", "conv3d", "conv_transpose1d", "conv_transpose2d", "conv_transpose3d",
@@ -223,7 +238,7 @@ def init_cases():
 
 def make():
     FOLDER.mkdir(parents=True, exist_ok=True)
-    files = {"modules": module_cases(), "layers": layers.cases(), "activations": activations.cases(), "recurrent": recurrent.cases(), "transformers": transformers.cases()}
+    files = {"modules": module_cases(), "layers": layers.cases(), "activations": activations.cases(), "recurrent": recurrent.cases(), "transformers": transformers.cases(), "losses": losses.cases(), "reshaping": reshaping.cases(), "functions": functions.cases()}
     for name, cases in files.items():
         torch.save({case: run(*parts) for case, parts in cases.items()}, FOLDER / f"{name}.pt")
     torch.save(init_cases(), FOLDER / "init.pt")

@@ -1,11 +1,16 @@
 import { checkNumber } from "@thinc/core";
 import type { Tensor } from "../tensor.js";
 import { checkTensor, withDefaults } from "./checks.js";
-import type { InplaceOptions } from "./functional.js";
+import type { InplaceOptions } from "./functional/index.js";
 import { Module } from "./module.js";
+import { declareOneInput } from "./registry.js";
 
 /** An activation works on each element, or along an axis, and holds nothing that is learned. */
 export abstract class Activation extends Module {
+  static {
+    declareOneInput(this);
+  }
+
   protected abstract compute(input: Tensor): Tensor;
 
   forward(input: Tensor): Tensor {

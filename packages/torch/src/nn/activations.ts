@@ -2,9 +2,10 @@ import { checkNumber } from "@thinc/core";
 import type { Tensor } from "../tensor.js";
 import { Activation, AlongAxis, InplaceActivation } from "./activation-base.js";
 import { checkChoice, withDefaults } from "./checks.js";
-import * as functional from "./functional.js";
+import * as functional from "./functional/index.js";
 import { Module } from "./module.js";
 import { pythonFloat } from "./python-format.js";
+import { declareOneInput } from "./registry.js";
 
 /** `max(x, 0)`. */
 export class ReLU extends InplaceActivation {
@@ -115,6 +116,10 @@ export class LogSoftmax extends AlongAxis {
 
 /** Gives back its input. Arguments to the constructor are let pass, so that it can stand in for any module. */
 export class Identity extends Module {
+  static {
+    declareOneInput(this);
+  }
+
   constructor(..._ignored: unknown[]) {
     super();
   }

@@ -9,9 +9,10 @@ import {
   adaptiveMaxPool2dWithIndices,
   adaptiveMaxPool3dWithIndices,
   type OutputLengths,
-} from "./functional.js";
+} from "./functional/index.js";
 import type { Pooled } from "./max-pool.js";
 import { Module } from "./module.js";
+import { declareOneInput } from "./registry.js";
 import { checkSpatial } from "./spatial.js";
 
 /** The options of {@link AdaptiveMaxPool1d}, {@link AdaptiveMaxPool2d} and {@link AdaptiveMaxPool3d}. */
@@ -54,6 +55,10 @@ abstract class AdaptivePool<Output> extends Module<readonly [Tensor], Output> {
 }
 
 abstract class AdaptiveAvgPool extends AdaptivePool<Tensor> {
+  static {
+    declareOneInput(this);
+  }
+
   protected abstract pool(input: Tensor): Tensor;
 
   /** @throws {ShapeError} when the input has other axes. */
@@ -66,6 +71,10 @@ abstract class AdaptiveAvgPool extends AdaptivePool<Tensor> {
 }
 
 abstract class AdaptiveMaxPool<Options extends AdaptiveMaxPoolOptions> extends AdaptivePool<Pooled<Options>> {
+  static {
+    declareOneInput(this);
+  }
+
   readonly returnIndices: boolean;
 
   constructor(name: string, axes: number, outputSize: OutputLengths, options: Options | undefined) {

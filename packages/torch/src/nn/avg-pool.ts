@@ -1,15 +1,20 @@
 import { checkNumber } from "@thinc/core";
 import type { Tensor } from "../tensor.js";
 import { withDefaults } from "./checks.js";
-import { type AvgPoolFunctionOptions, avgPool1d, avgPool2d, avgPool3d, type Lengths } from "./functional.js";
+import { type AvgPoolFunctionOptions, avgPool1d, avgPool2d, avgPool3d, type Lengths } from "./functional/index.js";
 import { lengthsOf } from "./lengths.js";
 import { Pool } from "./pool-base.js";
+import { declareOneInput } from "./registry.js";
 
 /** The options of {@link AvgPool1d}. */
 export type AvgPool1dOptions = Omit<AvgPoolFunctionOptions, "divisorOverride">;
 
 /** The average of each window of a line. */
 export class AvgPool1d extends Pool<Tensor> {
+  static {
+    declareOneInput(this);
+  }
+
   readonly countIncludePad: boolean;
 
   /** @param kernelSize The window. The stride is the same if left out. */
@@ -42,6 +47,10 @@ export class AvgPool1d extends Pool<Tensor> {
 }
 
 abstract class AvgPool extends Pool<Tensor> {
+  static {
+    declareOneInput(this);
+  }
+
   readonly countIncludePad: boolean;
   readonly divisorOverride: number | null;
 

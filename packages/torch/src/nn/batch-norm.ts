@@ -3,12 +3,17 @@ import { noGrad } from "../grad-mode.js";
 import type { Tensor } from "../tensor.js";
 import { ChannelNorm, type ChannelNormOptions } from "./channel-norm.js";
 import { checkDType, checkInputShape, checkTensor } from "./checks.js";
-import { batchNorm } from "./functional.js";
+import { batchNorm } from "./functional/index.js";
+import { declareOneInput } from "./registry.js";
 
 /** The options of {@link BatchNorm1d}, {@link BatchNorm2d} and {@link BatchNorm3d}. */
 export type BatchNormOptions = ChannelNormOptions;
 
 abstract class BatchNorm extends ChannelNorm {
+  static {
+    declareOneInput(this);
+  }
+
   constructor(name: string, numFeatures: number, options: BatchNormOptions) {
     super(name, numFeatures, options, true);
   }

@@ -2,7 +2,7 @@ import { checkNumber, formatShape, ShapeError, sameShape } from "@thinc/core";
 import type { Tensor } from "../tensor.js";
 import { torchObject } from "../torch-object.js";
 import { checkDType, checkInputShape, checkTensor, withDefaults } from "./checks.js";
-import { bilinear } from "./functional.js";
+import { bilinear } from "./functional/index.js";
 import { uniform_ } from "./init.js";
 import type { LinearOptions } from "./linear.js";
 import { Module } from "./module.js";

@@ -1,4 +1,13 @@
-import { ArgumentError, checkOptions, DTypeError, formatShape, printValue, ShapeError } from "@thinc/core";
+import {
+  ArgumentError,
+  checkNumber,
+  checkOptions,
+  DTypeError,
+  formatShape,
+  printValue,
+  ShapeError,
+  sameShape,
+} from "@thinc/core";
 import { Tensor } from "../tensor.js";
 
 /** Checks that an input of a module is a tensor. @throws {ArgumentError} */
@@ -70,6 +79,25 @@ export function checkDType(title: string, tensor: Tensor, expected: readonly str
     expected,
     actual,
   });
+}
+
+/** Checks that a tensor has the shape of another, since it would be broadcast else, which is hardly ever meant. @throws {ShapeError} */
+export function checkSameShape(title: string, input: Tensor, other: Tensor, what: string): void {
+  const expected = input.shape;
+  const actual = other.shape;
+  if (sameShape(expected, actual)) return;
+  throw new ShapeError({
+    message: `${title}: the input has shape ${formatShape(expected)}, the ${what} ${formatShape(actual)}. Reshape or expand one of them.`,
+    expected,
+    actual,
+  });
+}
+
+/** Checks that a value is a finite number above 0. @throws {ArgumentError} */
+export function checkPositive(value: unknown, where: string): number {
+  const number = checkNumber(value, where);
+  if (number > 0) return number;
+  throw new ArgumentError({ message: `${where}: expected a number above 0, got ${number}.` });
 }
 
 /** Checks that a value is one of some texts. @throws {ArgumentError} */

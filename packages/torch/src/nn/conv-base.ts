@@ -2,7 +2,7 @@ import { ArgumentError, checkNumber } from "@thinc/core";
 import type { Tensor } from "../tensor.js";
 import { torchObject } from "../torch-object.js";
 import { checkDType } from "./checks.js";
-import type { Lengths } from "./functional.js";
+import type { Lengths } from "./functional/index.js";
 import { lengthsOf } from "./lengths.js";
 import { initializeWeights } from "./linear.js";
 import { Module } from "./module.js";

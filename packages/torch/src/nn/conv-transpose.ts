@@ -8,7 +8,7 @@ import {
   convTranspose2d,
   convTranspose3d,
   type Lengths,
-} from "./functional.js";
+} from "./functional/index.js";
 import { lengthsOf } from "./lengths.js";
 import { DEFAULT_PLACEMENT, type PlacementOptions } from "./placement.js";
 import { pythonTuple } from "./python-format.js";

@@ -2,10 +2,19 @@ import { ArgumentError } from "@thinc/core";
 import type { Tensor } from "../tensor.js";
 import { checkChoice, checkWindow, withDefaults } from "./checks.js";
 import { ConvBase } from "./conv-base.js";
-import { type ConvFunctionOptions, conv1d, conv2d, conv3d, type Lengths, type PaddingMode, pad } from "./functional.js";
+import {
+  type ConvFunctionOptions,
+  conv1d,
+  conv2d,
+  conv3d,
+  type Lengths,
+  type PaddingMode,
+  pad,
+} from "./functional/index.js";
 import { lengthsOf } from "./lengths.js";
 import { DEFAULT_PLACEMENT, type PlacementOptions } from "./placement.js";
 import { pythonTuple } from "./python-format.js";
+import { declareOneInput } from "./registry.js";
 
 /** The options of {@link Conv1d}, {@link Conv2d} and {@link Conv3d}. */
 export interface ConvOptions extends ConvFunctionOptions, PlacementOptions {
@@ -18,6 +27,10 @@ export interface ConvOptions extends ConvFunctionOptions, PlacementOptions {
 const PADDING_MODES = ["zeros", "reflect", "replicate", "circular"] as const;
 
 abstract class Conv extends ConvBase {
+  static {
+    declareOneInput(this);
+  }
+
   readonly padding: readonly number[] | "same" | "valid";
   readonly paddingMode: (typeof PADDING_MODES)[number];
 

@@ -1,11 +1,16 @@
 import { checkNumber } from "@thinc/core";
 import type { Tensor } from "../tensor.js";
 import { checkTensor, withDefaults } from "./checks.js";
-import * as functional from "./functional.js";
+import * as functional from "./functional/index.js";
 import { Module } from "./module.js";
 import { pythonBool, pythonFloat } from "./python-format.js";
+import { declareOneInput } from "./registry.js";
 
 abstract class AnyDropout extends Module {
+  static {
+    declareOneInput(this);
+  }
+
   readonly p: number;
   readonly inplace: boolean;
 

@@ -4,7 +4,7 @@ import { torchObject } from "../torch-object.js";
 import { checkDType, checkTensor, withDefaults } from "./checks.js";
 import { checkRange, paddingRow, zeroRow } from "./embedding.js";
 import { checkBagMode } from "./functional/embedding-bag.js";
-import { type BagMode, type EmbeddingBagFunctionOptions, embeddingBag } from "./functional.js";
+import { type BagMode, type EmbeddingBagFunctionOptions, embeddingBag } from "./functional/index.js";
 import { normal_ } from "./init.js";
 import { Module } from "./module.js";
 import { Parameter } from "./parameter.js";

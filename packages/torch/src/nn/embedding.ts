@@ -3,12 +3,13 @@ import { noGrad } from "../grad-mode.js";
 import type { Tensor } from "../tensor.js";
 import { torchObject } from "../torch-object.js";
 import { checkDType, checkTensor, withDefaults } from "./checks.js";
-import { type EmbeddingFunctionOptions, embedding } from "./functional.js";
+import { type EmbeddingFunctionOptions, embedding } from "./functional/index.js";
 import { normal_ } from "./init.js";
 import { Module } from "./module.js";
 import { Parameter } from "./parameter.js";
 import { DEFAULT_PLACEMENT, type PlacementOptions } from "./placement.js";
 import { pythonFloat } from "./python-format.js";
+import { declareOneInput } from "./registry.js";
 
 /** The options of {@link Embedding}. */
 export interface EmbeddingOptions extends EmbeddingFunctionOptions, PlacementOptions {}
@@ -19,6 +20,10 @@ export interface EmbeddingOptions extends EmbeddingFunctionOptions, PlacementOpt
  * `weight` is `[numEmbeddings, embeddingDim]` and begins normal; the row of `paddingIdx` begins as zeros and is not learned.
  */
 export class Embedding extends Module {
+  static {
+    declareOneInput(this);
+  }
+
   readonly numEmbeddings: number;
   readonly embeddingDim: number;
   readonly paddingIdx: number | null;

@@ -4,9 +4,14 @@ import { torchObject } from "../torch-object.js";
 import { checkTensor } from "./checks.js";
 import { Module } from "./module.js";
 import { pythonTuple } from "./python-format.js";
+import { declareOneInput } from "./registry.js";
 
 /** Makes one axis of several, by default of all but the first. */
 export class Flatten extends Module {
+  static {
+    declareOneInput(this);
+  }
+
   readonly startDim: number;
   readonly endDim: number;
 
@@ -36,6 +41,10 @@ export class Flatten extends Module {
 
 /** Makes several axes of one; the inverse of {@link Flatten}. */
 export class Unflatten extends Module {
+  static {
+    declareOneInput(this);
+  }
+
   readonly dim: number;
   readonly unflattenedSize: readonly number[];
 

@@ -2,11 +2,12 @@ import { ArgumentError, checkNumber, ShapeError } from "@thinc/core";
 import type { Tensor } from "../tensor.js";
 import { torchObject } from "../torch-object.js";
 import { checkDType, checkTensor, withDefaults } from "./checks.js";
-import { groupNorm } from "./functional.js";
+import { groupNorm } from "./functional/index.js";
 import { Module } from "./module.js";
 import { Parameter } from "./parameter.js";
 import { DEFAULT_PLACEMENT, type PlacementOptions } from "./placement.js";
 import { pythonBool, pythonFloat } from "./python-format.js";
+import { declareOneInput } from "./registry.js";
 
 /** The options of {@link GroupNorm}. */
 export interface GroupNormOptions extends PlacementOptions {
@@ -20,6 +21,10 @@ export interface GroupNormOptions extends PlacementOptions {
 
 /** Shifts and scales each group of channels of `[N, C, …]` to mean 0 and variance 1 (Wu and He, 2018). */
 export class GroupNorm extends Module {
+  static {
+    declareOneInput(this);
+  }
+
   readonly numGroups: number;
   readonly numChannels: number;
   readonly eps: number;

@@ -1,7 +1,7 @@
 import { ArgumentError, checkNumber } from "@thinc/core";
 import type { Tensor } from "../tensor.js";
 import { Activation, InplaceActivation } from "./activation-base.js";
-import * as functional from "./functional.js";
+import * as functional from "./functional/index.js";
 import { pythonFloat } from "./python-format.js";
 
 /** `(x + 3) / 6` between -3 and 3, 0 below and 1 above. */

@@ -12,6 +12,11 @@ export {
   Tanh,
 } from "./activations.js";
 export {
+  type AdaptiveLogSoftmaxOptions,
+  type AdaptiveLogSoftmaxOutput,
+  AdaptiveLogSoftmaxWithLoss,
+} from "./adaptive-log-softmax.js";
+export {
   AdaptiveAvgPool1d,
   AdaptiveAvgPool2d,
   AdaptiveAvgPool3d,
@@ -25,11 +30,13 @@ export { BatchNorm1d, BatchNorm2d, BatchNorm3d, type BatchNormOptions } from "./
 export { Bilinear } from "./bilinear.js";
 export { Conv1d, Conv2d, Conv3d, type ConvOptions } from "./conv.js";
 export { ConvTranspose1d, ConvTranspose2d, ConvTranspose3d, type ConvTransposeOptions } from "./conv-transpose.js";
+export { CosineSimilarity, PairwiseDistance } from "./distance.js";
 export { AlphaDropout, Dropout, Dropout1d, Dropout2d, Dropout3d, FeatureAlphaDropout } from "./dropout.js";
 export { Embedding, type EmbeddingOptions } from "./embedding.js";
 export { EmbeddingBag, type EmbeddingBagOptions } from "./embedding-bag.js";
 export { Flatten, Unflatten } from "./flatten.js";
-export * as functional from "./functional.js";
+export { FractionalMaxPool2d, FractionalMaxPool3d, type FractionalMaxPoolOptions } from "./fractional-pool.js";
+export * as functional from "./functional/index.js";
 export { GroupNorm, type GroupNormOptions } from "./group-norm.js";
 export { Hardshrink, Hardsigmoid, Hardswish, Hardtanh, ReLU6, Softshrink, Threshold } from "./hard-activations.js";
 export * as init from "./init.js";
@@ -38,14 +45,52 @@ export { LayerNorm, type LayerNormOptions } from "./layer-norm.js";
 export { PReLU, type PReLUOptions, RReLU } from "./learned-activations.js";
 export { Linear, type LinearOptions } from "./linear.js";
 export type { LoadResult, LoadStateDictOptions } from "./load-state.js";
-export { CrossEntropyLoss, MSELoss } from "./losses.js";
+export { LocalResponseNorm } from "./local-response-norm.js";
+export { BCELoss, BCEWithLogitsLoss, CrossEntropyLoss, CTCLoss, KLDivLoss, NLLLoss } from "./losses/classification.js";
+export {
+  CosineEmbeddingLoss,
+  type DistanceModule,
+  HingeEmbeddingLoss,
+  MarginRankingLoss,
+  MultiLabelMarginLoss,
+  MultiLabelSoftMarginLoss,
+  MultiMarginLoss,
+  SoftMarginLoss,
+  type TripletDistanceModuleOptions,
+  TripletMarginLoss,
+  TripletMarginWithDistanceLoss,
+} from "./losses/margin.js";
+export { GaussianNLLLoss, HuberLoss, L1Loss, MSELoss, PoissonNLLLoss, SmoothL1Loss } from "./losses/regression.js";
+export { LPPool1d, LPPool2d, LPPool3d } from "./lp-pool.js";
 export { MaxPool1d, MaxPool2d, MaxPool3d, type MaxPoolOptions } from "./max-pool.js";
+export { MaxUnpool1d, MaxUnpool2d, MaxUnpool3d, type MaxUnpoolModuleOptions } from "./max-unpool.js";
 export { type AnyModule, type BufferOptions, Module } from "./module.js";
 export { ModuleDict } from "./module-dict.js";
 export { ModuleList } from "./module-list.js";
 export { type AttentionOptions, MultiheadAttention, type MultiheadAttentionOptions } from "./multihead-attention.js";
+export {
+  CircularPad1d,
+  CircularPad2d,
+  CircularPad3d,
+  ConstantPad1d,
+  ConstantPad2d,
+  ConstantPad3d,
+  type PaddingLengths,
+  ReflectionPad1d,
+  ReflectionPad2d,
+  ReflectionPad3d,
+  ReplicationPad1d,
+  ReplicationPad2d,
+  ReplicationPad3d,
+  ZeroPad1d,
+  ZeroPad2d,
+  ZeroPad3d,
+} from "./padding.js";
 export { Parameter, type ParameterOptions } from "./parameter.js";
+export { ParameterDict } from "./parameter-dict.js";
+export { ParameterList } from "./parameter-list.js";
 export type { PlacementOptions } from "./placement.js";
+export { ChannelShuffle, Fold, PixelShuffle, PixelUnshuffle, Unfold } from "./rearrange.js";
 export { RMSNorm, type RMSNormOptions } from "./rms-norm.js";
 export { GRU, LSTM, type LSTMOptions, type RecurrentOptions, RNN, type RNNOptions } from "./rnn.js";
 export { GRUCell, LSTMCell, RNNCell, type RNNCellOptions } from "./rnn-cell.js";
@@ -77,3 +122,10 @@ export {
   TransformerEncoderLayer,
   type TransformerLayerOptions,
 } from "./transformer-layers.js";
+export {
+  Upsample,
+  type UpsampleOptions,
+  UpsamplingBilinear2d,
+  UpsamplingNearest2d,
+  type UpsamplingOptions,
+} from "./upsample.js";

@@ -2,13 +2,18 @@ import { ShapeError } from "@thinc/core";
 import type { Tensor } from "../tensor.js";
 import { ChannelNorm, type ChannelNormOptions } from "./channel-norm.js";
 import { checkDType } from "./checks.js";
-import { instanceNorm } from "./functional.js";
+import { instanceNorm } from "./functional/index.js";
+import { declareOneInput } from "./registry.js";
 import { checkSpatial } from "./spatial.js";
 
 /** The options of {@link InstanceNorm1d}, {@link InstanceNorm2d} and {@link InstanceNorm3d}. */
 export type InstanceNormOptions = ChannelNormOptions;
 
 abstract class InstanceNorm extends ChannelNorm {
+  static {
+    declareOneInput(this);
+  }
+
   constructor(name: string, numFeatures: number, options: InstanceNormOptions) {
     super(name, numFeatures, options, false);
   }

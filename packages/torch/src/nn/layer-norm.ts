@@ -2,11 +2,12 @@ import { ArgumentError, checkNumber } from "@thinc/core";
 import type { Tensor } from "../tensor.js";
 import { torchObject } from "../torch-object.js";
 import { checkDType, checkInputShape, checkTensor, withDefaults } from "./checks.js";
-import { layerNorm } from "./functional.js";
+import { layerNorm } from "./functional/index.js";
 import { Module } from "./module.js";
 import { Parameter } from "./parameter.js";
 import { DEFAULT_PLACEMENT, type PlacementOptions } from "./placement.js";
 import { pythonBool, pythonFloat, pythonTuple } from "./python-format.js";
+import { declareOneInput } from "./registry.js";
 
 /** The options of {@link LayerNorm}. */
 export interface LayerNormOptions extends PlacementOptions {
@@ -20,6 +21,10 @@ export interface LayerNormOptions extends PlacementOptions {
 
 /** Shifts and scales the last axes to mean 0 and variance 1, then by `weight` and `bias`, which have their shape. */
 export class LayerNorm extends Module {
+  static {
+    declareOneInput(this);
+  }
+
   readonly normalizedShape: readonly number[];
   readonly eps: number;
   readonly elementwiseAffine: boolean;

@@ -3,11 +3,12 @@ import type { Tensor } from "../tensor.js";
 import { torchObject } from "../torch-object.js";
 import { InplaceActivation } from "./activation-base.js";
 import { checkDType, checkTensor, withDefaults } from "./checks.js";
-import { type InplaceOptions, prelu, rrelu } from "./functional.js";
+import { type InplaceOptions, prelu, rrelu } from "./functional/index.js";
 import { Module } from "./module.js";
 import { Parameter } from "./parameter.js";
 import { DEFAULT_PLACEMENT, type PlacementOptions } from "./placement.js";
 import { pythonFloat } from "./python-format.js";
+import { declareOneInput } from "./registry.js";
 
 /** The options of {@link PReLU}. */
 export interface PReLUOptions extends PlacementOptions {
@@ -19,6 +20,10 @@ export interface PReLUOptions extends PlacementOptions {
 
 /** `x` above 0, `weight * x` below: a leaky ReLU that learns its slope, or one for each channel (He et al., 2015). */
 export class PReLU extends Module {
+  static {
+    declareOneInput(this);
+  }
+
   readonly numParameters: number;
   readonly init: number;
   weight: Parameter;

@@ -1,6 +1,8 @@
 import { ArgumentError, checkNumber, printValue } from "@thinc/core";
-import type { Lengths } from "./functional.js";
 import { pythonTuple } from "./python-format.js";
+
+/** A length for each axis, or one for all. */
+export type Lengths = number | readonly number[];
 
 /**
  * A length for each axis, from one for all or one for each.

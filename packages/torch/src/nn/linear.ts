@@ -7,6 +7,7 @@ import { Module } from "./module.js";
 import { Parameter } from "./parameter.js";
 import { DEFAULT_PLACEMENT, type PlacementOptions } from "./placement.js";
 import { pythonBool } from "./python-format.js";
+import { declareOneInput } from "./registry.js";
 
 /** The options of {@link Linear}. */
 export interface LinearOptions extends PlacementOptions {
@@ -20,6 +21,10 @@ export interface LinearOptions extends PlacementOptions {
  * `weight` is `[outFeatures, inFeatures]` and `bias` `[outFeatures]`; both begin uniform within `1 / sqrt(inFeatures)` of 0.
  */
 export class Linear extends Module {
+  static {
+    declareOneInput(this);
+  }
+
   readonly inFeatures: number;
   readonly outFeatures: number;
   weight: Parameter;

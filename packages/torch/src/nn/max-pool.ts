@@ -9,10 +9,11 @@ import {
   maxPool2dWithIndices,
   maxPool3d,
   maxPool3dWithIndices,
-} from "./functional.js";
+} from "./functional/index.js";
 import { lengthsOf, pythonLengths } from "./lengths.js";
 import { Pool } from "./pool-base.js";
 import { pythonBool } from "./python-format.js";
+import { declareOneInput } from "./registry.js";
 
 /** The options of {@link MaxPool1d}, {@link MaxPool2d} and {@link MaxPool3d}. */
 export interface MaxPoolOptions extends MaxPoolFunctionOptions {
@@ -24,6 +25,10 @@ export interface MaxPoolOptions extends MaxPoolFunctionOptions {
 export type Pooled<Options> = Options extends { returnIndices: true } ? [Tensor, Tensor] : Tensor;
 
 abstract class MaxPool<Options extends MaxPoolOptions> extends Pool<Pooled<Options>> {
+  static {
+    declareOneInput(this);
+  }
+
   readonly dilation: Lengths;
   readonly returnIndices: boolean;
 

@@ -322,7 +322,7 @@ export abstract class Module<Inputs extends readonly unknown[] = readonly [Tenso
   toString(): string {
     const extra = this.extraRepr();
     const children = this.reprOfChildren();
-    if (children.length === 0) return `${this.typeName}(${extra})`;
+    if (children.length === 0 && !extra.includes("\n")) return `${this.typeName}(${extra})`;
     const lines = [...(extra === "" ? [] : extra.split("\n")), ...children];
     return `${this.typeName}(\n  ${lines.map(indentRest).join("\n  ")}\n)`;
   }

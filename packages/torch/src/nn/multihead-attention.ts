@@ -4,7 +4,7 @@ import type { Tensor } from "../tensor.js";
 import { torchObject } from "../torch-object.js";
 import { additiveMask, checkCausal } from "./attention-masks.js";
 import { checkDType, checkInputShape, checkTensor, withDefaults } from "./checks.js";
-import { dropout, scaledDotProductAttention } from "./functional.js";
+import { dropout, scaledDotProductAttention } from "./functional/index.js";
 import { xavierNormal_, xavierUniform_ } from "./init.js";
 import { Linear } from "./linear.js";
 import { Module } from "./module.js";

@@ -1,7 +1,6 @@
 import type { Tensor } from "../tensor.js";
 import { checkWindow } from "./checks.js";
-import type { Lengths } from "./functional.js";
-import { lengthsOf, pythonLengths } from "./lengths.js";
+import { type Lengths, lengthsOf, pythonLengths } from "./lengths.js";
 import { Module } from "./module.js";
 import { checkSpatial } from "./spatial.js";
 

@@ -23,8 +23,13 @@ export function enrolBuffer(module: object, name: string, persistent: boolean): 
   bufferTables.get(module)?.set(name, persistent);
 }
 
+/** Where containers keep parameters by name that are not properties of theirs. */
+export const PARAMETERS: unique symbol = Symbol("parameters");
+
 /** The parameters that a module itself has, by name. */
 export function* ownParameters(module: object): Iterable<[string, Parameter]> {
+  const { [PARAMETERS]: table } = module as { [PARAMETERS]?: ReadonlyMap<string, Parameter> };
+  if (table !== undefined) yield* table;
   for (const name of Object.keys(module)) {
     const value = (module as Record<string, unknown>)[name];
     if (value instanceof Parameter) yield [name, value];
@@ -43,4 +48,17 @@ export function* ownBuffers(module: object, persistentOnly = false): Iterable<[s
 export function* ownState(module: object): Iterable<[string, Tensor]> {
   yield* ownParameters(module);
   yield* ownBuffers(module, true);
+}
+
+/** The `forward` methods that take exactly one input. */
+const oneInput = new WeakSet<object>();
+
+/** For the static block of a class: its `forward`, and that of subclasses that do not have their own, takes exactly one input. */
+export function declareOneInput(Class: { readonly prototype: { forward?: unknown } }): void {
+  oneInput.add(Class.prototype.forward as object);
+}
+
+/** Tells whether a module's class declared that it takes exactly one input. What modules of the user take is not known. */
+export function takesOneInput(module: { forward: unknown }): boolean {
+  return oneInput.has(module.forward as object);
 }

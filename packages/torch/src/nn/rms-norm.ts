@@ -2,12 +2,13 @@ import { checkNumber } from "@thinc/core";
 import type { Tensor } from "../tensor.js";
 import { torchObject } from "../torch-object.js";
 import { checkDType, checkInputShape, checkTensor, withDefaults } from "./checks.js";
-import { rmsNorm } from "./functional.js";
+import { rmsNorm } from "./functional/index.js";
 import { normalizedLengths } from "./layer-norm.js";
 import { Module } from "./module.js";
 import { Parameter } from "./parameter.js";
 import { DEFAULT_PLACEMENT, type PlacementOptions } from "./placement.js";
 import { pythonBool, pythonFloat, pythonTuple } from "./python-format.js";
+import { declareOneInput } from "./registry.js";
 
 /** The options of {@link RMSNorm}. */
 export interface RMSNormOptions extends PlacementOptions {
@@ -19,6 +20,10 @@ export interface RMSNormOptions extends PlacementOptions {
 
 /** Scales the last axes to a mean square of 1, then by `weight`, which has their shape (Zhang and Sennrich, 2019). */
 export class RMSNorm extends Module {
+  static {
+    declareOneInput(this);
+  }
+
   readonly normalizedShape: readonly number[];
   readonly eps: number | null;
   readonly elementwiseAffine: boolean;

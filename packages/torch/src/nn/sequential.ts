@@ -1,9 +1,14 @@
 import type { Tensor } from "../tensor.js";
 import { type AnyModule, checkChild, Module } from "./module.js";
 import { moduleAt } from "./module-list.js";
+import { declareOneInput } from "./registry.js";
 
 /** Modules that run one after the other: the output of each is the input of the next. */
 export class Sequential extends Module {
+  static {
+    declareOneInput(this);
+  }
+
   private readonly layers = new Map<string, AnyModule>();
 
   /**

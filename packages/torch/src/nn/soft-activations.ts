@@ -2,7 +2,7 @@ import { checkNumber } from "@thinc/core";
 import type { Tensor } from "../tensor.js";
 import { Activation, AlongAxis, InplaceActivation } from "./activation-base.js";
 import { checkInputShape, checkTensor } from "./checks.js";
-import * as functional from "./functional.js";
+import * as functional from "./functional/index.js";
 import { pythonFloat } from "./python-format.js";
 
 /** ELU scaled so that mean 0 and variance 1 are kept (Klambauer et al., 2017). */

@@ -2,7 +2,7 @@ import { ArgumentError, printValue } from "@thinc/core";
 import type { Tensor } from "../tensor.js";
 import { checkChoice, withDefaults } from "./checks.js";
 import { Dropout } from "./dropout.js";
-import { gelu, relu } from "./functional.js";
+import { gelu, relu } from "./functional/index.js";
 import { LayerNorm } from "./layer-norm.js";
 import { Linear } from "./linear.js";
 import { type AnyModule, Module } from "./module.js";

@@ -84,4 +84,89 @@ describeTorch("torch.nn.functional", () => {
       "crossEntropy: reduction",
     );
   });
+
+  test("weights of classes are a line, for the module and the function", () => {
+    const weight = torch.ones([2, 2]);
+    expect(() => new nn.MultiMarginLoss({ weight })).toThrow(ShapeError);
+    expect(() => functional.multiMarginLoss(torch.ones([2, 2]), torch.full([2], 0n), { weight })).toThrow(
+      "multiMarginLoss: expected a weight for each class, [C], got [2, 2]",
+    );
+  });
+
+  test("a loss may be a distance of one's own, a function or a module", () => {
+    const [a, b, c] = [1, 2, 5].map((value) => torch.full([3, 2], value));
+    const distance = (x: Tensor, y: Tensor) => x.sub(y).abs().sum([1]);
+    class Manhattan extends nn.Module<readonly [Tensor, Tensor]> {
+      forward(x: Tensor, y: Tensor): Tensor {
+        return distance(x, y);
+      }
+    }
+    const options = { margin: 10, reduction: "sum" } as const;
+    const byFunction = new nn.TripletMarginWithDistanceLoss({ ...options, distanceFunction: distance });
+    const byModule = new nn.TripletMarginWithDistanceLoss({ ...options, distanceFunction: new Manhattan() });
+    expect(byFunction.forward(a, b, c).item()).toBe(3 * (10 + 2 - 8));
+    expect(byModule.forward(a, b, c).item()).toBe(12);
+    expect(functional.tripletMarginWithDistanceLoss(a, b, c, { ...options, distanceFunction: distance }).item()).toBe(
+      12,
+    );
+  });
+
+  test("adaptive log softmax: probabilities sum to 1, agree with the loss, and give the predictions", () => {
+    torch.manualSeed(5);
+    const model = new nn.AdaptiveLogSoftmaxWithLoss(6, 9, [2, 5], { divValue: 1.5 });
+    const X = torch.randn([7, 6]).mul(3);
+    const target = torch.tensor([0, 1, 2, 4, 5, 8, 3], { dtype: "int64" });
+    const logProb = model.logProb(X);
+    for (const sum of logProb.exp().sum([1]).tolist() as number[]) expect(sum).toBeCloseTo(1, 5);
+    const { output, loss } = model.forward(X, target);
+    const own = logProb.gather(1, target.unsqueeze(1)).squeeze(1).tolist() as number[];
+    for (const [row, value] of (output.tolist() as number[]).entries()) expect(value).toBeCloseTo(own[row], 5);
+    expect(loss.item()).toBeCloseTo(-own.reduce((sum, value) => sum + value, 0) / 7, 5);
+    const predicted = model.predict(X);
+    const head = model.head.forward(X).argmax(1).tolist() as bigint[];
+    const best = logProb.argmax(1).tolist() as bigint[];
+    for (const [row, value] of (predicted.tolist() as bigint[]).entries())
+      expect(value).toBe(head[row] < 2n ? head[row] : best[row]);
+    const one = model.forward(X.select(0, 2), torch.tensor(2, { dtype: "int64" }));
+    expect(one.output.shape).toEqual([]);
+    expect(one.output.item()).toBeCloseTo(own[2], 5);
+  });
+
+  test("parameter lists and dicts hold, replace, copy and move what they hold", () => {
+    const list = new nn.ParameterList([torch.ones([2])]).append(torch.zeros([3]));
+    list.set(-1, torch.full([3], 2)).extend([torch.ones([1])]);
+    expect([...list].map((parameter) => parameter.shape)).toEqual([[2], [3], [1]]);
+    expect([...list.stateDict().keys()]).toEqual(["0", "1", "2"]);
+    expect(String(list).split("\n")[2]).toBe("    (1): Parameter containing: [torch.float32 of size 3]");
+    expect(() => list.at(3)).toThrow("there is no parameter 3; the list has 3");
+    const copy = list.copy().double();
+    copy.at(0).detach().fill_(9);
+    expect([list.at(0).tolist(), copy.at(0).tolist(), copy.at(0).dtype]).toEqual([[1, 1], [9, 9], "float64"]);
+
+    const dict = new nn.ParameterDict(new Map([["b", torch.ones([2])]])).set("get", torch.zeros([1]));
+    expect([dict.keys(), dict.size, dict.has("get"), dict.delete("b")]).toEqual([["b", "get"], 2, true, true]);
+    expect(new nn.ParameterDict({ b: torch.ones([1]), a: torch.ones([1]) }).keys()).toEqual(["a", "b"]);
+    expect(() => dict.get("b")).toThrow('there is no parameter "b". The names are get');
+    expect(dict.getParameter("get").item()).toBe(0);
+  });
+
+  test("an unpooled image has its largest elements where they were", () => {
+    const X = torch.tensor([
+      [
+        [1, 2, 3, 4],
+        [5, 6, 7, 8],
+        [1, 9, 2, 1],
+        [3, 1, 5, 1],
+      ],
+    ]);
+    const [values, places] = functional.maxPool2dWithIndices(X, 2);
+    expect(functional.maxUnpool2d(values, places, 2).tolist()).toEqual([
+      [
+        [0, 0, 0, 0],
+        [0, 6, 0, 8],
+        [0, 9, 0, 0],
+        [0, 0, 5, 0],
+      ],
+    ]);
+  });
 });

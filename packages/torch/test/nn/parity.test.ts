@@ -5,10 +5,13 @@ import { torch } from "../../src/torch";
 import { describeTorch } from "../support/torch";
 import { ACTIVATIONS } from "./activations";
 import { expectSameBits, fixture } from "./compare";
+import { FUNCTIONS } from "./functions";
 import { LAYERS } from "./layers";
+import { LOSSES } from "./losses";
 import { MODULES } from "./modules";
 import { testParity } from "./parity";
 import { RECURRENT } from "./recurrent";
+import { RESHAPING } from "./reshaping";
 import { TRANSFORMERS } from "./transformers";
 
 describeTorch("modules compared with Python", () => {
@@ -30,3 +33,9 @@ describeTorch("activations compared with Python", () => testParity("activations.
 describeTorch("recurrent modules compared with Python", () => testParity("recurrent.pt", RECURRENT));
 
 describeTorch("transformers compared with Python", () => testParity("transformers.pt", TRANSFORMERS));
+
+describeTorch("losses compared with Python", () => testParity("losses.pt", LOSSES));
+
+describeTorch("what pads, scales and rearranges, compared with Python", () => testParity("reshaping.pt", RESHAPING));
+
+describeTorch("functions compared with Python", () => testParity("functions.pt", FUNCTIONS));

@@ -200,14 +200,14 @@ const WRONG: Wrong[] = [
     () => new nn.MSELoss(),
     () => [floats(4)],
     ArgumentError,
-    "MSELoss: expected a Tensor as target, got undefined",
+    "MSELoss: mseLoss: expected a Tensor as target, got undefined",
   ],
   [
     "CrossEntropyLoss, another number of rows",
     () => new nn.CrossEntropyLoss(),
     () => [floats(4, 3), ids(0, 1)],
     ShapeError,
-    "CrossEntropyLoss: for logits [4, 3] expected a target [4], got [2].",
+    "CrossEntropyLoss: crossEntropy: for logits [4, 3] expected a target [4], got [2].",
   ],
   [
     "CrossEntropyLoss, int32 classes",

@@ -1,7 +1,50 @@
-import type { TorchDType } from "../../dtypes.js";
 import type { Tensor } from "../../tensor.js";
 import { torchObject } from "../../torch-object.js";
-import { type InplaceOptions, softmax } from "../functional.js";
+
+/** Whether an activation overwrites its input. */
+export interface InplaceOptions {
+  inplace?: boolean;
+}
+
+/** `max(x, 0)`. */
+export function relu(input: Tensor, options: InplaceOptions = {}): Tensor {
+  return options.inplace ? torchObject.relu_(input) : torchObject.relu(input);
+}
+
+/** `x Φ(x)`, or with `approximate: "tanh"` the approximation of Hendrycks and Gimpel (2016). */
+export function gelu(input: Tensor, options: { approximate?: "none" | "tanh" } = {}): Tensor {
+  return torchObject.gelu(input, { approximate: options.approximate ?? "none" });
+}
+
+/** The hyperbolic tangent. */
+export function tanh(input: Tensor): Tensor {
+  return torchObject.tanh(input);
+}
+
+/** `1 / (1 + exp(-x))`. */
+export function sigmoid(input: Tensor): Tensor {
+  return torchObject.sigmoid(input);
+}
+
+/** `x sigmoid(x)`. */
+export function silu(input: Tensor, options: InplaceOptions = {}): Tensor {
+  return options.inplace ? torchObject.silu_(input) : torchObject.silu(input);
+}
+
+/** `x tanh(log(1 + exp(x)))`. */
+export function mish(input: Tensor, options: InplaceOptions = {}): Tensor {
+  return options.inplace ? torchObject.mish_(input) : torchObject.mish(input);
+}
+
+/** `x` above 0, `negativeSlope * x` below. */
+export function leakyRelu(input: Tensor, negativeSlope = 0.01, options: InplaceOptions = {}): Tensor {
+  return options.inplace ? torchObject.leakyRelu_(input, negativeSlope) : torchObject.leakyRelu(input, negativeSlope);
+}
+
+/** `x` above 0, `alpha * (exp(x) - 1)` below. */
+export function elu(input: Tensor, alpha = 1, options: InplaceOptions = {}): Tensor {
+  return options.inplace ? torchObject.elu_(input, alpha) : torchObject.elu(input, alpha);
+}
 
 /** `(x + 3) / 6` between -3 and 3, 0 below and 1 above. */
 export function hardsigmoid(input: Tensor, options: InplaceOptions = {}): Tensor {
@@ -93,7 +136,42 @@ export function glu(input: Tensor, dim = -1): Tensor {
   return torchObject.glu(input, dim);
 }
 
-/** The softmax of `-x`. */
-export function softmin(input: Tensor, dim: number | null = null, options: { dtype?: TorchDType | null } = {}): Tensor {
-  return softmax(input.neg(), dim, options);
+/** {@link relu} in place. */
+export function relu_(input: Tensor): Tensor {
+  return torchObject.relu_(input);
+}
+
+/** {@link threshold} in place. */
+export function threshold_(input: Tensor, threshold: number, value: number): Tensor {
+  return torchObject.threshold_(input, threshold, value);
+}
+
+/** {@link hardtanh} in place. */
+export function hardtanh_(input: Tensor, minVal = -1, maxVal = 1): Tensor {
+  return torchObject.hardtanh_(input, minVal, maxVal);
+}
+
+/** {@link elu} in place. */
+export function elu_(input: Tensor, alpha = 1): Tensor {
+  return torchObject.elu_(input, alpha);
+}
+
+/** {@link selu} in place. */
+export function selu_(input: Tensor): Tensor {
+  return torchObject.selu_(input);
+}
+
+/** {@link celu} in place. */
+export function celu_(input: Tensor, alpha = 1): Tensor {
+  return torchObject.celu_(input, alpha);
+}
+
+/** {@link leakyRelu} in place. */
+export function leakyRelu_(input: Tensor, negativeSlope = 0.01): Tensor {
+  return torchObject.leakyRelu_(input, negativeSlope);
+}
+
+/** {@link rrelu} in place. */
+export function rrelu_(input: Tensor, lower = 1 / 8, upper = 1 / 3, training = false): Tensor {
+  return torchObject.rrelu_(input, lower, upper, training);
 }

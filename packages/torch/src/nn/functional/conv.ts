@@ -1,6 +1,6 @@
 import type { Tensor } from "../../tensor.js";
 import { torchObject } from "../../torch-object.js";
-import type { Lengths } from "../functional.js";
+import type { Lengths } from "../lengths.js";
 
 /** The options of {@link conv1d}, {@link conv2d} and {@link conv3d}. */
 export interface ConvFunctionOptions {

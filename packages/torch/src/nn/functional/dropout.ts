@@ -1,7 +1,12 @@
 import { ShapeError } from "@thinc/core";
 import type { Tensor } from "../../tensor.js";
 import { torchObject } from "../../torch-object.js";
-import type { InplaceOptions } from "../functional.js";
+import type { InplaceOptions } from "./activations.js";
+
+/** Sets elements to 0 with probability `p` and scales the others up by `1 / (1 - p)`, when training. */
+export function dropout(input: Tensor, p = 0.5, training = true, options: InplaceOptions = {}): Tensor {
+  return options.inplace ? torchObject.dropout_(input, p, training) : torchObject.dropout(input, p, training);
+}
 
 /** Sets whole channels of lines `[N, C, L]` or `[C, L]` to 0 with probability `p`, and scales the others up. */
 export function dropout1d(input: Tensor, p = 0.5, training = true, options: InplaceOptions = {}): Tensor {

@@ -3,7 +3,7 @@ import { noGrad } from "../../grad-mode.js";
 import type { Tensor } from "../../tensor.js";
 import { torchObject } from "../../torch-object.js";
 import { checkChoice } from "../checks.js";
-import type { EmbeddingFunctionOptions } from "../functional.js";
+import type { EmbeddingFunctionOptions } from "./embedding.js";
 
 /** How the rows of a bag become one. */
 export type BagMode = "sum" | "mean" | "max";

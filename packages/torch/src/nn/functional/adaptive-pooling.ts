@@ -1,55 +1,6 @@
 import { ArgumentError } from "@thinc/core";
 import type { Tensor } from "../../tensor.js";
 import { torchObject } from "../../torch-object.js";
-import type { AvgPoolFunctionOptions, Lengths, MaxPoolFunctionOptions } from "../functional.js";
-
-/** The largest element of each window of a line. */
-export function maxPool1d(input: Tensor, kernelSize: Lengths, options: MaxPoolFunctionOptions = {}): Tensor {
-  const { stride = null, padding = 0, dilation = 1, ceilMode = false } = options;
-  return torchObject.maxPool1d(input, kernelSize, stride ?? [], padding, dilation, ceilMode);
-}
-
-/** The largest element of each window of a line, and its place in the line. */
-export function maxPool1dWithIndices(
-  input: Tensor,
-  kernelSize: Lengths,
-  options: MaxPoolFunctionOptions = {},
-): [Tensor, Tensor] {
-  const { stride = null, padding = 0, dilation = 1, ceilMode = false } = options;
-  return torchObject.maxPool1dWithIndices(input, kernelSize, stride ?? [], padding, dilation, ceilMode);
-}
-
-/** The largest element of each window of a volume. */
-export function maxPool3d(input: Tensor, kernelSize: Lengths, options: MaxPoolFunctionOptions = {}): Tensor {
-  const { stride = null, padding = 0, dilation = 1, ceilMode = false } = options;
-  return torchObject.maxPool3d(input, kernelSize, stride ?? [], padding, dilation, ceilMode);
-}
-
-/** The largest element of each window of a volume, and its place in the volume. */
-export function maxPool3dWithIndices(
-  input: Tensor,
-  kernelSize: Lengths,
-  options: MaxPoolFunctionOptions = {},
-): [Tensor, Tensor] {
-  const { stride = null, padding = 0, dilation = 1, ceilMode = false } = options;
-  return torchObject.maxPool3dWithIndices(input, kernelSize, stride ?? [], padding, dilation, ceilMode);
-}
-
-/** The average of each window of a line. */
-export function avgPool1d(
-  input: Tensor,
-  kernelSize: Lengths,
-  options: Omit<AvgPoolFunctionOptions, "divisorOverride"> = {},
-): Tensor {
-  const { stride = null, padding = 0, ceilMode = false, countIncludePad = true } = options;
-  return torchObject.avgPool1d(input, kernelSize, stride ?? [], padding, ceilMode, countIncludePad);
-}
-
-/** The average of each window of a volume. */
-export function avgPool3d(input: Tensor, kernelSize: Lengths, options: AvgPoolFunctionOptions = {}): Tensor {
-  const { stride = null, padding = 0, ceilMode = false, countIncludePad = true, divisorOverride = null } = options;
-  return torchObject.avgPool3d(input, kernelSize, stride ?? [], padding, ceilMode, countIncludePad, divisorOverride);
-}
 
 /** The length of each axis of an output, or one for all; `null` keeps the input's. */
 export type OutputLengths = number | null | readonly (number | null)[];

@@ -1,0 +1,108 @@
+import { checkNumber } from "@thinc/core";
+import type { Tensor } from "../../tensor.js";
+import { checkPositive, withDefaults } from "../checks.js";
+import {
+  type GaussianOptions,
+  gaussianNllLoss,
+  huberLoss,
+  l1Loss,
+  mseLoss,
+  type PoissonOptions,
+  poissonNllLoss,
+  smoothL1Loss,
+} from "../functional/index.js";
+import type { ReductionOptions } from "../reduction.js";
+import { AnyLoss, Loss } from "./loss.js";
+
+const MEAN: Required<ReductionOptions> = { reduction: "mean" };
+
+/** The absolute differences, their mean (by default) or their sum. */
+export class L1Loss extends Loss {
+  constructor(options: ReductionOptions = {}) {
+    super("L1Loss", withDefaults(options, "L1Loss", MEAN).reduction);
+  }
+  protected compute(input: Tensor, target: Tensor): Tensor {
+    return l1Loss(input, target, { reduction: this.reduction });
+  }
+}
+
+/** The squared differences, their mean (by default) or their sum. */
+export class MSELoss extends Loss {
+  constructor(options: ReductionOptions = {}) {
+    super("MSELoss", withDefaults(options, "MSELoss", MEAN).reduction);
+  }
+  protected compute(input: Tensor, target: Tensor): Tensor {
+    return mseLoss(input, target, { reduction: this.reduction });
+  }
+}
+
+/** Half the squared differences over `beta` where they are smaller than that, else the absolute ones less `beta / 2`. */
+export class SmoothL1Loss extends Loss {
+  readonly beta: number;
+
+  /** @param options `beta` is 1 if left out; 0 makes an {@link L1Loss}. */
+  constructor(options: ReductionOptions & { beta?: number } = {}) {
+    const { reduction, beta } = withDefaults(options, "SmoothL1Loss", { ...MEAN, beta: 1 });
+    super("SmoothL1Loss", reduction);
+    this.beta = checkNumber(beta, "SmoothL1Loss: beta", { min: 0 });
+  }
+  protected compute(input: Tensor, target: Tensor): Tensor {
+    return smoothL1Loss(input, target, { reduction: this.reduction, beta: this.beta });
+  }
+}
+
+/** Half the squared differences where they are smaller than `delta`, else `delta` times the absolute ones less `delta / 2`. */
+export class HuberLoss extends Loss {
+  readonly delta: number;
+
+  /** @param options `delta` is 1 if left out. */
+  constructor(options: ReductionOptions & { delta?: number } = {}) {
+    const { reduction, delta } = withDefaults(options, "HuberLoss", { ...MEAN, delta: 1 });
+    super("HuberLoss", reduction);
+    this.delta = checkPositive(delta, "HuberLoss: delta");
+  }
+  protected compute(input: Tensor, target: Tensor): Tensor {
+    return huberLoss(input, target, { reduction: this.reduction, delta: this.delta });
+  }
+}
+
+/** The negative log likelihood of counts under Poisson's distribution, given the logarithm of the rate. */
+export class PoissonNLLLoss extends Loss {
+  readonly logInput: boolean;
+  readonly full: boolean;
+  readonly eps: number;
+
+  constructor(options: PoissonOptions = {}) {
+    const defaults: Required<PoissonOptions> = { ...MEAN, logInput: true, full: false, eps: 1e-8 };
+    const { reduction, logInput, full, eps } = withDefaults(options, "PoissonNLLLoss", defaults);
+    super("PoissonNLLLoss", reduction);
+    this.logInput = logInput;
+    this.full = full;
+    this.eps = checkNumber(eps, "PoissonNLLLoss: eps");
+  }
+  protected compute(input: Tensor, target: Tensor): Tensor {
+    return poissonNllLoss(input, target, this);
+  }
+}
+
+/** The negative log likelihood of targets under normal distributions with the input as mean. */
+export class GaussianNLLLoss extends AnyLoss<readonly [input: Tensor, target: Tensor, variance: Tensor | number]> {
+  readonly full: boolean;
+  readonly eps: number;
+
+  constructor(options: GaussianOptions = {}) {
+    const { reduction, full, eps } = withDefaults<Required<GaussianOptions>>(options, "GaussianNLLLoss", {
+      ...MEAN,
+      full: false,
+      eps: 1e-6,
+    });
+    super("GaussianNLLLoss", reduction);
+    this.full = full;
+    this.eps = checkNumber(eps, "GaussianNLLLoss: eps", { min: 0 });
+  }
+
+  /** @throws {ArgumentError} when a variance is negative. @throws {ShapeError} when it does not fit the input. */
+  forward(input: Tensor, target: Tensor, variance: Tensor | number): Tensor {
+    return this.attempt(() => gaussianNllLoss(input, target, variance, this));
+  }
+}

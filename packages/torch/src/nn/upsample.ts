@@ -1,0 +1,83 @@
+import { ArgumentError } from "@thinc/core";
+import type { Tensor } from "../tensor.js";
+import { withDefaults } from "./checks.js";
+import { type InterpolateOptions, type InterpolationMode, interpolate } from "./functional/index.js";
+import type { Lengths } from "./lengths.js";
+import { Module } from "./module.js";
+import { pythonFloat, pythonTuple } from "./python-format.js";
+import { declareOneInput } from "./registry.js";
+
+/** The options of {@link Upsample}; either `size` or `scaleFactor` is needed. */
+export type UpsampleOptions = Omit<InterpolateOptions, "antialias">;
+
+/** Scales lines `[N, C, L]`, images `[N, C, H, W]` or volumes `[N, C, D, H, W]` up or down; see `torch.nn.functional.interpolate`. */
+export class Upsample extends Module {
+  static {
+    declareOneInput(this);
+  }
+
+  readonly size: Lengths | null;
+  readonly scaleFactor: Lengths | null;
+  readonly mode: InterpolationMode;
+  readonly alignCorners: boolean | null;
+  readonly recomputeScaleFactor: boolean | null;
+
+  /** @throws {ArgumentError} when not exactly one of `size` and `scaleFactor` is given. */
+  constructor(options: UpsampleOptions) {
+    super();
+    const name = new.target.name;
+    const filled = withDefaults<Required<UpsampleOptions>>(options, name, {
+      size: null,
+      scaleFactor: null,
+      mode: "nearest",
+      alignCorners: null,
+      recomputeScaleFactor: null,
+    });
+    if ((filled.size === null) === (filled.scaleFactor === null)) {
+      throw new ArgumentError({
+        message: `${name}: expected either size or scaleFactor, got ${filled.size === null ? "neither" : "both"}.`,
+      });
+    }
+    this.size = filled.size;
+    this.scaleFactor = filled.scaleFactor;
+    this.mode = filled.mode;
+    this.alignCorners = filled.alignCorners;
+    this.recomputeScaleFactor = filled.recomputeScaleFactor;
+  }
+
+  /** @throws {ShapeError} | {UnsupportedError} when the mode is not for such inputs. */
+  forward(input: Tensor): Tensor {
+    const { size, scaleFactor, mode, alignCorners, recomputeScaleFactor } = this;
+    return this.attempt(() => interpolate(input, { size, scaleFactor, mode, alignCorners, recomputeScaleFactor }));
+  }
+
+  protected override extraRepr(): string {
+    const { size, scaleFactor } = this;
+    const factors =
+      typeof scaleFactor === "number"
+        ? pythonFloat(scaleFactor)
+        : `(${(scaleFactor ?? []).map(pythonFloat).join(", ")})`;
+    const scale =
+      scaleFactor === null
+        ? `size=${typeof size === "number" ? size : pythonTuple(size ?? [])}`
+        : `scale_factor=${factors}`;
+    return `${scale}, mode='${this.mode}'`;
+  }
+}
+
+/** What {@link UpsamplingNearest2d} and {@link UpsamplingBilinear2d} take; one of both. */
+export type UpsamplingOptions = Pick<UpsampleOptions, "size" | "scaleFactor">;
+
+/** {@link Upsample} of images by their nearest pixels. */
+export class UpsamplingNearest2d extends Upsample {
+  constructor(options: UpsamplingOptions) {
+    super({ ...options, mode: "nearest" });
+  }
+}
+
+/** {@link Upsample} of images by linear interpolation that keeps the corners. */
+export class UpsamplingBilinear2d extends Upsample {
+  constructor(options: UpsamplingOptions) {
+    super({ ...options, mode: "bilinear", alignCorners: true });
+  }
+}
