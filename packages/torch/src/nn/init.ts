@@ -1,7 +1,8 @@
 import { ArgumentError, checkNumber, ShapeError, sizeOfShape } from "@thinc/core";
 import { noGrad } from "../grad-mode.js";
 import type { Tensor } from "../tensor.js";
-import { checkChoice, checkTensor } from "./checks.js";
+import { torchObject } from "../torch-object.js";
+import { checkChoice, checkPositive, checkTensor } from "./checks.js";
 
 // Initial values, in place; the functions of `torch.nn.init`. They draw from libtorch's generator in Python's order, so
 // the same seed gives Python's values bit for bit. All give back the tensor they were given.
@@ -41,6 +42,83 @@ export function normal_(tensor: Tensor, mean = 0, std = 1): Tensor {
   return inPlace("normal_", tensor, () => tensor.normal_(mean, std));
 }
 
+/** What {@link truncNormal_} cuts off; PyTorch's names and defaults. */
+export interface TruncNormalOptions {
+  mean?: number;
+  /** The standard deviation before anything is cut off; 1 if left out. */
+  std?: number;
+  /** The least value; -2 if left out. */
+  a?: number;
+  /** The largest value; 2 if left out. */
+  b?: number;
+}
+
+/**
+ * Normal values between two bounds.
+ *
+ * Values beyond the bounds are drawn again; where few would be within, uniform ones are drawn and kept as often as normal
+ * ones would occur there.
+ *
+ * @throws {ArgumentError} when the bounds are in the wrong order, or the deviation is not above 0.
+ */
+export function truncNormal_(tensor: Tensor, options?: TruncNormalOptions): Tensor;
+export function truncNormal_(tensor: Tensor, mean?: number, std?: number, a?: number, b?: number): Tensor;
+export function truncNormal_(
+  tensor: Tensor,
+  first?: TruncNormalOptions | number,
+  ...rest: (number | undefined)[]
+): Tensor {
+  const where = "truncNormal_";
+  const options = typeof first === "object" ? first : { mean: first, std: rest[0], a: rest[1], b: rest[2] };
+  const { mean = 0, a = -2, b = 2 } = options;
+  checkNumber(mean, `${where}: mean`);
+  const std = checkPositive(options.std ?? 1, `${where}: std`);
+  checkNumber(b, `${where}: b`, { min: checkNumber(a, `${where}: a`) });
+  return inPlace(where, tensor, () => {
+    const within = normalCumulative((b - mean) / std) - normalCumulative((a - mean) / std);
+    return within > 0.3 ? drawAgain(tensor, mean, std, a, b) : drawUniform(tensor, mean, std, a, b);
+  });
+}
+
+/** The probability that a standard normal value is at most `x`. */
+function normalCumulative(x: number): number {
+  const error = torchObject.erf(torchObject.tensor([x / Math.sqrt(2)], { dtype: "float64" })).item() as number;
+  return (1 + error) / 2;
+}
+
+function drawAgain(tensor: Tensor, mean: number, std: number, a: number, b: number): Tensor {
+  // The bounds as the dtype has them, lest values next to them are drawn for ever.
+  const [low, high] = [a, b].map((bound) => torchObject.tensor([bound], { dtype: tensor.dtype }).item() as number);
+  let values = tensor.normal_(mean, std);
+  for (;;) {
+    const beyond = values.lt(low).logicalOr(values.gt(high));
+    if (beyond.any().item() !== true) break;
+    values = torchObject.where(beyond, torchObject.emptyLike(values).normal_(mean, std), values);
+  }
+  return values === tensor ? tensor : tensor.copy_(values);
+}
+
+function drawUniform(tensor: Tensor, mean: number, std: number, a: number, b: number): Tensor {
+  const mode = Math.max(a, Math.min(mean, b));
+  const logPeak = -0.5 * ((mode - mean) / std) ** 2;
+  const candidates = torchObject.emptyLike(tensor);
+  const chances = torchObject.emptyLike(tensor);
+  // Where a candidate is refused: the logarithm of its density is below that of a chance.
+  const refused = (): Tensor => {
+    const logDensity = candidates.sub_(mean).div_(std).pow_(2).mul_(-0.5).sub_(logPeak);
+    return chances.uniform_().log_().gt(logDensity);
+  };
+  let values: Tensor = tensor.uniform_(a, b);
+  candidates.copy_(values);
+  let pending = refused();
+  while (pending.any().item() === true) {
+    candidates.uniform_(a, b);
+    values = torchObject.where(pending, candidates, values);
+    pending = torchObject.where(pending, refused(), pending);
+  }
+  return values === tensor ? tensor : tensor.copy_(values);
+}
+
 /** One value everywhere. */
 export function constant_(tensor: Tensor, value: number): Tensor {
   return inPlace("constant_", tensor, () => tensor.fill_(value));
@@ -54,6 +132,92 @@ export function zeros_(tensor: Tensor): Tensor {
 /** Ones. */
 export function ones_(tensor: Tensor): Tensor {
   return inPlace("ones_", tensor, () => tensor.fill_(1));
+}
+
+/** Ones on the diagonal of a matrix, zeros elsewhere. @throws {ShapeError} when it is no matrix. */
+export function eye_(tensor: Tensor): Tensor {
+  return inPlace("eye_", tensor, () => {
+    const [rows, columns] = checkMatrix("eye_", tensor);
+    return tensor.copy_(torchObject.eye(rows, columns, { dtype: tensor.dtype, device: tensor.device }));
+  });
+}
+
+/**
+ * The kernel of a convolution that gives its inputs back, as many channels as there are.
+ *
+ * @param groups The groups of the convolution.
+ * @throws {ShapeError} when the tensor is no kernel of three to five axes, or its outputs cannot be divided so.
+ */
+export function dirac_(tensor: Tensor, groups = 1): Tensor {
+  checkNumber(groups, "dirac_: groups", { min: 1, integer: true });
+  return inPlace("dirac_", tensor, () => {
+    const { shape } = tensor;
+    const [outputs, inputs, ...kernel] = shape;
+    if (kernel.length < 1 || kernel.length > 3 || outputs % groups !== 0) {
+      throw new ShapeError({
+        message: `dirac_: expected [outputs, inputs, …] of three to five axes, with outputs divisible by ${groups}, got [${shape.join(", ")}].`,
+        actual: shape,
+      });
+    }
+    tensor.zero_();
+    const perGroup = outputs / groups;
+    for (let group = 0; group < groups; group++) {
+      for (let channel = 0; channel < Math.min(perGroup, inputs); channel++) {
+        let element = tensor.select(0, group * perGroup + channel).select(0, channel);
+        for (const length of kernel) element = element.select(0, Math.floor(length / 2));
+        element.fill_(1);
+      }
+    }
+    return tensor;
+  });
+}
+
+/**
+ * A random matrix of orthogonal rows or columns, times `gain` (Saxe et al., 2013); all axes but the first make its columns.
+ *
+ * @throws {ShapeError} when the tensor has less than two axes.
+ */
+export function orthogonal_(tensor: Tensor, gain = 1): Tensor {
+  checkNumber(gain, "orthogonal_: gain");
+  return inPlace("orthogonal_", tensor, () => {
+    const { shape } = tensor;
+    if (shape.length < 2) {
+      throw new ShapeError({
+        message: `orthogonal_: expected at least two axes, got [${shape.join(", ")}].`,
+        expected: [null, null],
+        actual: shape,
+      });
+    }
+    const size = sizeOfShape(shape);
+    if (size === 0) return tensor;
+    const columns = size / shape[0];
+    const flat = torchObject.empty([shape[0], columns], { dtype: tensor.dtype, device: tensor.device }).normal_(0, 1);
+    const wide = shape[0] < columns;
+    const [Q, R] = torchObject.linalgQr(wide ? flat.t() : flat);
+    // The signs of the diagonal make the distribution uniform (Mezzadri, 2006).
+    Q.mul_(R.diagonal().sign());
+    return tensor.copy_((wide ? Q.t() : Q).reshape([...shape])).mul_(gain);
+  });
+}
+
+/**
+ * Normal values, with a part of each column set to 0 (Martens, 2010).
+ *
+ * @param sparsity The part of zeros. @param std The standard deviation of the others.
+ * @throws {ShapeError} when the tensor is no matrix.
+ */
+export function sparse_(tensor: Tensor, sparsity: number, std = 0.01): Tensor {
+  checkNumber(sparsity, "sparse_: sparsity", { min: 0, max: 1 });
+  return inPlace("sparse_", tensor, () => {
+    const [rows, columns] = checkMatrix("sparse_", tensor);
+    const zeros = Math.ceil(sparsity * rows);
+    tensor.normal_(0, std);
+    for (let column = 0; column < columns; column++) {
+      const places = torchObject.randperm(rows).narrow(0, 0, zeros);
+      tensor.select(1, column).indexFill_(0, places, 0);
+    }
+    return tensor;
+  });
 }
 
 /** Uniform values after Glorot and Bengio (2010): within `gain * sqrt(6 / (fanIn + fanOut))` of 0. */
@@ -131,6 +295,16 @@ export function calculateFanInAndFanOut(tensor: Tensor): [fanIn: number, fanOut:
   }
   const field = sizeOfShape(kernel);
   return [inputs * field, outputs * field];
+}
+
+function checkMatrix(where: string, tensor: Tensor): readonly number[] {
+  const { shape } = tensor;
+  if (shape.length === 2) return shape;
+  throw new ShapeError({
+    message: `${where}: expected a matrix, got [${shape.join(", ")}].`,
+    expected: [null, null],
+    actual: shape,
+  });
 }
 
 function xavierStd(tensor: Tensor, gain: number): number {

@@ -26,6 +26,17 @@ const INIT: Record<string, (tensor: Tensor) => Tensor> = {
   "kaiming uniform of 0.3": (tensor) => init.kaimingUniform_(tensor, { a: 0.3 }),
   "kaiming normal": (tensor) => init.kaimingNormal_(tensor),
   "kaiming normal for selu": (tensor) => init.kaimingNormal_(tensor, { nonlinearity: "selu" }),
+  "truncated normal": (tensor) => init.truncNormal_(tensor),
+  "truncated normal of a tail": (tensor) => init.truncNormal_(tensor, { mean: 1, std: 2, a: 2, b: 2.5 }),
+  "truncated normal of one side": (tensor) => init.truncNormal_(tensor, 0, 0.02, -0.01, 2),
+  orthogonal: (tensor) => init.orthogonal_(tensor),
+  "orthogonal with gain": (tensor) => init.orthogonal_(tensor, 0.5),
+  eye: (tensor) => init.eye_(tensor),
+  sparse: (tensor) => init.sparse_(tensor, 0.4),
+  "sparse of 0.1": (tensor) => init.sparse_(tensor, 0.9, 0.1),
+  "tall orthogonal": (tensor) => init.orthogonal_(tensor),
+  dirac: (tensor) => init.dirac_(tensor),
+  "dirac of groups": (tensor) => init.dirac_(tensor, 2),
 };
 
 describeTorch("torch.nn.init", () => {
@@ -65,6 +76,15 @@ describeTorch("torch.nn.init", () => {
     expect(torch.rand([]).item()).toBe(after);
   });
 
+  test("truncated values stay within their bounds in every dtype", () => {
+    for (const dtype of ["float16", "bfloat16", "float32", "float64"] as const) {
+      const tensor = init.truncNormal_(torch.empty([500], { dtype }), { mean: 0.1, std: 3, a: -0.3, b: 0.7 });
+      expect(tensor.min().ge(-0.301).item()).toBe(true);
+      expect(tensor.max().le(0.701).item()).toBe(true);
+      expect(tensor.to("float64").std().item()).toBeGreaterThan(0.2);
+    }
+  });
+
   test("a bias has no fan, and unknown names are refused", () => {
     expect(() => init.kaimingUniform_(torch.empty([3]))).toThrow(ShapeError);
     expect(() => init.xavierNormal_(torch.empty([3]))).toThrow("expected at least two axes, got [3]");
@@ -74,5 +94,13 @@ describeTorch("torch.nn.init", () => {
     );
     expect(() => init.zeros_([1] as unknown as Tensor)).toThrow("zeros_: expected a Tensor as tensor, got [1]");
     expect(() => init.uniform_(torch.zeros([2], { dtype: "bool" }))).toThrow("bool");
+    expect(() => init.eye_(torch.empty([3]))).toThrow("eye_: expected a matrix, got [3]");
+    expect(() => init.sparse_(torch.empty([3, 3, 3]), 0.5)).toThrow(ShapeError);
+    expect(() => init.sparse_(torch.empty([3, 3]), 1.5)).toThrow("sparse_: sparsity");
+    expect(() => init.dirac_(torch.empty([3, 3]))).toThrow(ShapeError);
+    expect(() => init.dirac_(torch.empty([3, 3, 3]), 2)).toThrow("outputs divisible by 2");
+    expect(() => init.orthogonal_(torch.empty([3]))).toThrow("orthogonal_: expected at least two axes");
+    expect(() => init.truncNormal_(torch.empty([3]), { a: 2, b: 1 })).toThrow("truncNormal_: b");
+    expect(() => init.truncNormal_(torch.empty([3]), { std: 0 })).toThrow("truncNormal_: std");
   });
 });
