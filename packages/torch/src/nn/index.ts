@@ -129,3 +129,4 @@ export {
   UpsamplingNearest2d,
   type UpsamplingOptions,
 } from "./upsample.js";
+export * as utils from "./utils/index.js";
