@@ -28,7 +28,9 @@
         "-Wno-cast-function-type",
         "-fvisibility=hidden",
         "-fvisibility-inlines-hidden",
-        "-isystem <(torch)/include"
+        "-isystem <(torch)/include",
+        "-U_GLIBCXX_USE_CXX11_ABI",
+        "-D_GLIBCXX_USE_CXX11_ABI=<!(node native/string-abi.cjs \"<(torch)\")"
       ],
       "ldflags": ["-Wl,-z,nodelete", "-Wl,-rpath,<(torch)/lib"],
       "libraries": ["-L<(torch)/lib", "-ltorch_cpu", "-lc10"],

@@ -109,7 +109,7 @@ describe("PinnedBuffer", () => {
   it("keeps memory alive until its pin goes, on whatever thread", async () => {
     const pinBuffer = () => {
       const memory = new Float32Array(1000);
-      probe.pinForAWhile(memory, 150);
+      probe.pinForAWhile(memory, 1500);
       return new WeakRef(memory.buffer);
     };
     const buffer = pinBuffer();

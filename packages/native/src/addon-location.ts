@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
+import { fingerprintOfSources } from "./addon-sources.js";
 import { cacheDirectory } from "./cache-directory.js";
 import type { Environment } from "./environment.js";
 import type { FoundEngine } from "./find-engine.js";
@@ -35,12 +36,20 @@ export interface AddonBuildRecord {
   package: string;
   packageVersion: string;
   nodeApi: number;
+  /** See `fingerprintOfSources`. */
+  sources?: string;
   engine?: { name: string; version: string; directory: string };
 }
 
-/** Gives the files an addon is looked for in: built in the package, prebuilt for this platform, built into the user's cache. */
+/**
+ * Gives the files an addon is looked for in: built in the package, prebuilt for this platform, built into the user's cache.
+ *
+ * Where `THINC_ADDON_DIR` is set, only what was built into that directory counts.
+ */
 export function addonCandidates(request: AddonRequest): AddonCandidate[] {
   const file = `${request.name}.node`;
+  const named = namedAddonDirectory(request.environment);
+  if (named !== undefined) return [builtCandidate(join(named, file), request)];
   return [
     builtCandidate(join(request.packageDirectory, "build", "Release", file), request),
     prebuiltCandidate(request, file),
@@ -49,14 +58,26 @@ export function addonCandidates(request: AddonRequest): AddonCandidate[] {
 }
 
 /**
- * Gives the directory of the user's cache for an addon.
+ * Gives the directory that `THINC_ADDON_DIR` names, for addons that are built in another way than usual: for another
+ * version of the engine, or with a sanitizer. Such a directory is for one way of building.
+ */
+export function namedAddonDirectory(environment: Environment = process.env): string | undefined {
+  return environment.THINC_ADDON_DIR ? resolve(environment.THINC_ADDON_DIR) : undefined;
+}
+
+/**
+ * Gives the directory of an addon that is not built in its package: that of `THINC_ADDON_DIR`, else one in the user's cache.
  *
- * The path holds all that binds the binary: the package's version, the engine's version, Node-API and the platform.
+ * A path in the cache holds all that binds the binary: the package's version and sources, the engine's version, Node-API
+ * and the platform.
  */
 export function addonCacheDirectory(request: Omit<AddonRequest, "name">): string {
+  const named = namedAddonDirectory(request.environment);
+  if (named !== undefined) return named;
   const { version } = readManifest(request.packageDirectory);
   const engine = request.engine === undefined ? "" : `${request.engine.engine}-${request.engine.version}-`;
-  const binding = `${engine}napi${nodeApiVersion}-${describePlatform().key}`;
+  const sources = fingerprintOfSources(request.packageDirectory);
+  const binding = `${engine}napi${nodeApiVersion}-${describePlatform().key}-${sources}`;
   const cache = cacheDirectory({ environment: request.environment });
   return join(cache, "addons", request.package.replace(/^@/, "").replace(/[\\/]/g, "-"), version, binding);
 }
@@ -66,9 +87,12 @@ export function buildRecordPath(addonPath: string): string {
   return addonPath.replace(/\.node$/, ".build.json");
 }
 
-function builtCandidate(path: string, { engine }: AddonRequest): AddonCandidate {
+function builtCandidate(path: string, { engine, packageDirectory }: AddonRequest): AddonCandidate {
   if (!existsSync(path)) return { path, problem: "no such file" };
   const record = readBuildRecord(path);
+  if (record?.sources !== undefined && record.sources !== fingerprintOfSources(packageDirectory)) {
+    return { path, problem: "its sources have changed since it was built" };
+  }
   if (engine === undefined || record?.engine === undefined) return { path };
   const built = record.engine;
   if (built.version !== engine.version) {

@@ -6,6 +6,7 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   renameSync,
   rmSync,
   writeFileSync,
@@ -14,7 +15,14 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { basename, delimiter, dirname, join, relative, sep } from "node:path";
 import { AddonError, ArgumentError } from "@thinc/core";
-import { type AddonBuildRecord, addonCacheDirectory, buildRecordPath, nodeApiVersion } from "./addon-location.js";
+import {
+  type AddonBuildRecord,
+  addonCacheDirectory,
+  buildRecordPath,
+  namedAddonDirectory,
+  nodeApiVersion,
+} from "./addon-location.js";
+import { fingerprintOfSources } from "./addon-sources.js";
 import { adviseOnFailure, missingBuildTool } from "./build-advice.js";
 import { commandListArguments, mustBuildWithoutMake, runBuildCommands } from "./build-without-make.js";
 import type { Environment } from "./environment.js";
@@ -29,7 +37,10 @@ export interface BuildAddonOptions {
   packageDirectory: string;
   /** The engine to build against, when the addon binds one; it must have headers. */
   engine?: FoundEngine;
-  /** Where the addon goes; by default the package's `build/Release`, or the user's cache where that cannot be written. */
+  /**
+   * Where the addon goes; by default the directory that `THINC_ADDON_DIR` names, else the package's `build/Release`, or the
+   * user's cache where that cannot be written.
+   */
   outputDirectory?: string;
   /** Called with each line the compiler writes. */
   onProgress?: (line: string) => void;
@@ -47,6 +58,8 @@ export interface BuiltAddon {
  *
  * Nothing is downloaded. One file is compiled at a time unless `JOBS` says otherwise, as a file that includes libtorch takes
  * about a gigabyte. `binding.gyp` gets `THINC_<ENGINE>_DIR` in its environment and can resolve the package's dependencies.
+ * Below `THINC_ADDON_DIR` what was compiled is kept, so that there, as in the package, make compiles only what changed.
+ * `THINC_WERROR=1` makes every warning an error.
  *
  * @throws AddonError when a tool is missing or the compiler fails, with its last lines and what to do.
  * @throws ArgumentError when the package declares no addon, or another engine than the one given.
@@ -67,13 +80,17 @@ export async function buildAddon(options: BuildAddonOptions): Promise<BuiltAddon
   }
 
   const start = performance.now();
-  const inPlace = options.outputDirectory === undefined && isWritable(packageDirectory);
+  const named = options.outputDirectory === undefined ? namedAddonDirectory(environment) : undefined;
+  const inPlace = options.outputDirectory === undefined && named === undefined && isWritable(packageDirectory);
   const outputDirectory =
     options.outputDirectory ??
     (inPlace
       ? join(packageDirectory, "build", "Release")
       : addonCacheDirectory({ package: manifest.name, packageDirectory, engine, environment }));
-  const workDirectory = inPlace ? packageDirectory : copySources(packageDirectory);
+  const sources = fingerprintOfSources(packageDirectory);
+  const workDirectory = inPlace
+    ? packageDirectory
+    : copySources(packageDirectory, named === undefined ? undefined : join(named, "work", name));
   try {
     const build = await runBuild(workDirectory, packageDirectory, engine, environment, options.onProgress);
     const built = join(workDirectory, "build", "Release", `${name}.node`);
@@ -85,10 +102,10 @@ export async function buildAddon(options: BuildAddonOptions): Promise<BuiltAddon
     }
     const path = join(outputDirectory, `${name}.node`);
     if (!inPlace) moveFile(built, path);
-    writeRecord(path, manifest, engine);
+    writeRecord(path, manifest, engine, sources);
     return { path, seconds: (performance.now() - start) / 1000 };
   } finally {
-    if (!inPlace) rmSync(workDirectory, { recursive: true, force: true });
+    if (!inPlace && named === undefined) rmSync(workDirectory, { recursive: true, force: true });
   }
 }
 
@@ -124,12 +141,21 @@ function isWritable(directory: string): boolean {
   }
 }
 
-/** Copies what a build needs to a temporary directory, as node-gyp builds only in place. */
-function copySources(packageDirectory: string): string {
-  const workDirectory = mkdtempSync(join(tmpdir(), "thinc-build-"));
+/**
+ * Copies what a build needs to a directory, as node-gyp builds only in place.
+ *
+ * @param keptDirectory - Where to copy to; a temporary directory unless given. Its `build` stays.
+ */
+function copySources(packageDirectory: string, keptDirectory: string | undefined): string {
+  const workDirectory = keptDirectory ?? mkdtempSync(join(tmpdir(), "thinc-build-"));
+  mkdirSync(workDirectory, { recursive: true });
+  for (const name of readdirSync(workDirectory)) {
+    if (name !== "build") rmSync(join(workDirectory, name), { recursive: true });
+  }
   const leftOut = new Set(["node_modules", "build", "dist", "test"]);
   cpSync(packageDirectory, workDirectory, {
     recursive: true,
+    preserveTimestamps: true,
     filter: (source) => !leftOut.has(relative(packageDirectory, source).split(sep)[0] ?? ""),
   });
   return workDirectory;
@@ -184,10 +210,15 @@ function buildEnvironment(
   const searchPaths = [...(resolve.paths("@thinc/native") ?? []), environment.NODE_PATH].filter(Boolean);
   return {
     ...environment,
+    ...(environment.THINC_WERROR === "1" ? warningsAsErrors(environment) : {}),
     JOBS: environment.JOBS || "1",
     NODE_PATH: searchPaths.join(delimiter),
     ...(engine === undefined ? {} : { [`THINC_${engine.engine.toUpperCase()}_DIR`]: engine.directory }),
   };
+}
+
+function warningsAsErrors({ CFLAGS = "", CXXFLAGS = "" }: Environment): Environment {
+  return { CFLAGS: `${CFLAGS} -Werror`.trim(), CXXFLAGS: `${CXXFLAGS} -Werror`.trim() };
 }
 
 /** Puts a file in place at once, also across file systems: nobody ever sees half of it. */
@@ -198,11 +229,12 @@ function moveFile(from: string, to: string): void {
   renameSync(draft, to);
 }
 
-function writeRecord(path: string, manifest: PackageManifest, engine: FoundEngine | undefined): void {
+function writeRecord(path: string, manifest: PackageManifest, engine: FoundEngine | undefined, sources: string): void {
   const record: AddonBuildRecord = {
     package: manifest.name,
     packageVersion: manifest.version,
     nodeApi: nodeApiVersion,
+    sources,
     engine: engine && { name: engine.engine, version: engine.version, directory: engine.directory },
   };
   writeFileSync(buildRecordPath(path), `${JSON.stringify(record, null, 2)}\n`);

@@ -7,6 +7,7 @@ import { ArgumentError } from "@thinc/core";
 export interface PackageManifest {
   name: string;
   version: string;
+  dependencies?: Record<string, string>;
   /** Names the addon the package builds, and the engine it is built against, if any. */
   thinc?: { addon?: string; engine?: string };
 }

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { AddonError, ArgumentError } from "@thinc/core";
 import {
   addonCacheDirectory,
@@ -10,6 +10,7 @@ import {
   loadAddon,
   missingBuildTool,
 } from "@thinc/native";
+import { fingerprintOfSources } from "../src/addon-sources";
 import { makeHeadersDirectory } from "../src/node-headers";
 import { type AddonPackageOptions, makeAddonPackage } from "./helpers/addon-package";
 import { environmentWith } from "./helpers/programs-only";
@@ -81,15 +82,58 @@ withCompiler(`building an addon (${lack ?? "with the compiler of this machine"})
     });
     await buildAddon({ packageDirectory, engine, outputDirectory, environment: environment() });
     expect(readdirSync(packageDirectory).sort()).toEqual(["binding.gyp", "native", "package.json"]);
-    const place = `cache/addons/scope-tiny/1.2.3/torch-2.15.0-napi8-${describePlatform().key}`;
+    const sources = fingerprintOfSources(packageDirectory);
+    const place = `cache/addons/scope-tiny/1.2.3/torch-2.15.0-napi8-${describePlatform().key}-${sources}`;
     expect(readdirSync(inside(place)).sort()).toEqual(["tiny.build.json", "tiny.node"]);
     expect(JSON.parse(readFileSync(inside(place, "tiny.build.json"), "utf8"))).toEqual({
       package: "@scope/tiny",
       packageVersion: "1.2.3",
       nodeApi: 8,
+      sources,
       engine: { name: "torch", version: "2.15.0", directory: inside("torch") },
     });
     expect(load(engine).answer()).toBe(7);
+  });
+
+  test("is asked for anew when its sources have changed since", async () => {
+    const packageDirectory = makePackage({ answer: 3 });
+    await buildAddon({ packageDirectory, environment: environment() });
+    const problem = (): string | undefined =>
+      addonCandidates({ package: "@scope/tiny", name: "tiny", packageDirectory, environment: environment() })[0]
+        ?.problem;
+    expect(problem()).toBeUndefined();
+    makePackage({ answer: 4 });
+    expect(problem()).toBe("its sources have changed since it was built");
+    await buildAddon({ packageDirectory, environment: environment() });
+    expect(problem()).toBeUndefined();
+    expect(load().answer()).toBe(4);
+  });
+
+  test("puts it where THINC_ADDON_DIR says, leaves the package as it was, and loads it from nowhere else", async () => {
+    const packageDirectory = makePackage({ answer: 8 });
+    const named = { ...environment(), THINC_ADDON_DIR: inside("named") };
+    const request = { package: "@scope/tiny", name: "tiny", packageDirectory, environment: named };
+    expect(addonCandidates(request)).toEqual([{ path: inside("named/tiny.node"), problem: "no such file" }]);
+    for (const answer of [8, 9]) {
+      makePackage({ answer });
+      const { path } = await buildAddon({ packageDirectory, environment: named });
+      expect(path).toBe(inside("named/tiny.node"));
+      expect(readdirSync(packageDirectory).sort()).toEqual(["binding.gyp", "native", "package.json"]);
+      expect(addonCandidates(request)).toEqual([{ path }]);
+      expect(readdirSync(inside("named/work/tiny/build/Release"))).toContain("tiny.node");
+    }
+    expect(loadAddon<Tiny>(request).answer()).toBe(9);
+  });
+
+  test("with THINC_WERROR=1 fails at a warning", async () => {
+    const source =
+      "#include <node_api.h>\nstatic int unused(void) { return 1; }\nNAPI_MODULE_INIT() { return exports; }\n";
+    const packageDirectory = makePackage({ source });
+    const strict = { ...environment(), CFLAGS: "-Wall" };
+    await buildAddon({ packageDirectory, environment: strict });
+    await expect(buildAddon({ packageDirectory, environment: { ...strict, THINC_WERROR: "1" } })).rejects.toThrow(
+      /-Werror=unused-function/,
+    );
   });
 
   test("works with the headers of the package node-api-headers, where Node's own are not installed", async () => {
@@ -182,7 +226,8 @@ describe("loading an addon", () => {
   test("that is nowhere lists every place, and how to build it", () => {
     makePackage();
     const error = failureOf(() => load());
-    const cached = `cache/addons/scope-tiny/1.2.3/napi8-${describePlatform().key}/tiny.node`;
+    const sources = fingerprintOfSources(inside("tiny"));
+    const cached = `cache/addons/scope-tiny/1.2.3/napi8-${describePlatform().key}-${sources}/tiny.node`;
     expect(error.candidates).toEqual([
       { path: inside("tiny/build/Release/tiny.node"), reason: "no such file" },
       { path: `@scope/tiny-${describePlatform().key}/tiny.node`, reason: "this optional package is not installed" },
@@ -222,5 +267,48 @@ describe("loading an addon", () => {
       `built for torch in /built/torch, but ${inside("torch")} was asked for`,
     );
     expect(problemFor(torch("2.14.0", { source: "environment", directory: "/built/torch" }))).toBeUndefined();
+  });
+});
+
+describe("the fingerprint of an addon's sources", () => {
+  const write = (path: string, text: string): void => {
+    mkdirSync(dirname(inside(path)), { recursive: true });
+    writeFileSync(inside(path), text);
+  };
+
+  test("follows binding.gyp, C and C++ files and the headers of dependencies, and nothing else", () => {
+    makePackage();
+    const manifest = JSON.parse(readFileSync(inside("tiny/package.json"), "utf8"));
+    write("tiny/package.json", JSON.stringify({ ...manifest, dependencies: { headers: "1.0.0", absent: "1.0.0" } }));
+    write("tiny/node_modules/headers/package.json", "{}");
+    const fingerprint = (): string => fingerprintOfSources(inside("tiny"));
+    let before = fingerprint();
+    expect(before).toMatch(/^[0-9a-f]{12}$/);
+    for (const path of [
+      "native/deep/more.hpp",
+      "native/tiny.c",
+      "binding.gyp",
+      "node_modules/headers/include/a/b.hpp",
+    ]) {
+      write(`tiny/${path}`, "// changed\n");
+      expect([path, fingerprint() === before]).toEqual([path, false]);
+      before = fingerprint();
+    }
+    for (const path of [
+      "README.md",
+      "src/index.ts",
+      "build/made.cpp",
+      "test/probe.cpp",
+      "node_modules/headers/native/a.cpp",
+    ]) {
+      write(`tiny/${path}`, "// changed\n");
+      expect([path, fingerprint() === before]).toEqual([path, true]);
+    }
+  });
+
+  test("does not depend on where the package lies", () => {
+    makePackage();
+    makeAddonPackage(inside("elsewhere"));
+    expect(fingerprintOfSources(inside("elsewhere"))).toBe(fingerprintOfSources(inside("tiny")));
   });
 });

@@ -38,6 +38,15 @@ bool mapErrors(napi_env env) {
     throwTorch(env, ErrorKind::Error, "TORCH_LINALG", error);
   } catch (const c10::Error& error) {
     throwTorch(env, ErrorKind::Error, "TORCH_ERROR", error);
+  } catch (const thinc::PendingException&) {
+    throw;
+  } catch (const thinc::NativeError&) {
+    throw;
+  } catch (const std::bad_alloc&) {
+    throw;
+  } catch (const std::exception& error) {
+    // Older releases throw the standard library's errors in places, as for a view of another size.
+    thinc::throwError(env, ErrorKind::Error, "TORCH_ERROR", firstLine(error.what()).c_str());
   }
   return true;
 }

@@ -26,6 +26,8 @@ export function buildProbe(source: string): Probe {
   const flags = ["-std=c++17", "-O1", "-shared", "-fPIC", "-fvisibility=hidden", "-Wall", "-Wextra", "-Werror"];
   execFileSync(process.env.CXX || "g++", [
     ...flags,
+    // Such as a sanitizer, which the addon was then built with, too.
+    ...(process.env.CXXFLAGS ?? "").split(/\s+/).filter(Boolean),
     "-DNODE_GYP_MODULE_NAME=probe",
     ...includes.flatMap((include) => ["-isystem", include]),
     "-o",

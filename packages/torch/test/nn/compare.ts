@@ -9,6 +9,12 @@ export function fixture(name: string): unknown {
   return readTorchFile(readFileSync(join(__dirname, "..", "fixtures", "nn", name)));
 }
 
+/** Compares only dtype and shape with Python's, where libtorch draws other random numbers. */
+export function expectSameForm(actual: Tensor | null, wanted: NdArray | null, what: string): void {
+  const got = actual?.detach().toArray();
+  expect({ what, dtype: got?.dtype, shape: got?.shape }).toEqual({ what, dtype: wanted?.dtype, shape: wanted?.shape });
+}
+
 /** Compares a tensor with Python's: dtype, shape, and every element within 1e-5 of it, or 1e-6 where it is next to zero. */
 export function expectClose(actual: Tensor | null, wanted: NdArray | null, what: string): void {
   if (actual === null || wanted === null) {
