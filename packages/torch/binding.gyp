@@ -16,7 +16,10 @@
         "native/js-memory.cpp",
         "native/autograd.cpp",
         "native/modes.cpp",
-        "native/dlpack.cpp"
+        "native/dlpack.cpp",
+        "native/script-values.cpp",
+        "native/jit.cpp",
+        "native/jit-make.cpp"
       ],
       "include_dirs": ["<(nativeInclude)", "<(dlpackInclude)"],
       "cflags_cc!": ["-fno-exceptions", "-fno-rtti", "-std=gnu++17", "-std=gnu++20"],

@@ -63,4 +63,6 @@ THINC_ADDON(env, exports, context) {
   thinc::torch::exportAutograd(env, exports);
   thinc::torch::exportModes(env, exports);
   thinc::torch::exportDLPack(env, exports);
+  thinc::torch::exportJit(env, exports);
+  thinc::torch::exportJitMake(env, exports);
 }

@@ -12,16 +12,21 @@ import {
 export interface TorchErrorOptions extends ThincErrorOptions {
   /** The operator that failed, such as `torch.add`, where one did. */
   operator?: string;
+  /** Where in a TorchScript program it failed, as TorchScript tells it. */
+  trace?: string;
 }
 
 /** libtorch refused a call, for a reason that no more special error stands for. */
 export class TorchError extends ThincError {
   static override readonly errorName: string = "TorchError";
   readonly operator: string | undefined;
+  /** Where in a TorchScript program it failed: the lines of its source; undefined for what is no such program. */
+  readonly trace: string | undefined;
 
   constructor(options: TorchErrorOptions) {
     super(options, "THINC_TORCH");
     this.operator = options.operator;
+    this.trace = options.trace;
   }
 }
 
@@ -36,6 +41,7 @@ export function translateError(error: unknown, where: string): unknown {
   if (ThincError.isInstance(error)) return error;
   const { code, message: text } = (error ?? {}) as { code?: unknown; message?: unknown };
   if (typeof code !== "string" || typeof text !== "string") return error;
+  if (code === "TORCH_SCRIPT") return scriptError(text, where, error);
   const message = `${where}: ${text.replace(/^aten::\w+: /, "").replace(/[.\s]*$/, "")}.`;
   const options = { message, cause: error, operator: where };
   switch (code) {
@@ -66,6 +72,17 @@ export function translateError(error: unknown, where: string): unknown {
       if (code === "TORCH_INDEX" || SHAPE_WORDS.test(text)) return new ShapeError(options);
       return new TorchError(options);
   }
+}
+
+// A program that fails says where it did, and at the end why; source that does not compile says the reason first.
+function scriptError(text: string, where: string, cause: unknown): TorchError {
+  const start = Math.max(text.indexOf("Traceback of TorchScript"), 0);
+  const reason = start === 0 ? null : /^([A-Za-z_][\w.]*): (.*)/m.exec(text.slice(start));
+  const lines = text.trim().split("\n");
+  const why = (reason?.[2] ?? lines[0]).replace(/[.\s:]*$/, "");
+  const trace = reason === null ? lines.slice(1).join("\n") : text.slice(start, start + reason.index);
+  const options = { message: `${where}: ${why}.`, cause, operator: where };
+  return new TorchError(trace.trim() === "" ? options : { ...options, trace: trace.trimEnd() });
 }
 
 /** Runs a call into the addon and throws what went wrong as an error of this project that begins with `where`. */

@@ -1,4 +1,5 @@
 import type { DLPackCapsule } from "@thinc/dlpack";
+import type { NativeJit } from "./jit/native-jit.js";
 
 declare const handleBrand: unique symbol;
 
@@ -43,7 +44,7 @@ export interface TorchStats {
 }
 
 /** The exports of the addon (`native/*.cpp`). Every function throws an `Error` with a `code`; see `errors.ts`. */
-export interface NativeTorch {
+export interface NativeTorch extends NativeJit {
   operatorNames(): string[];
   overloads(name: string): OverloadDescription[];
   operator(name: string, overload: string): number;

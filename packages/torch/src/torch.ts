@@ -1,3 +1,4 @@
+import * as jit from "./jit/index.js";
 import * as nn from "./nn/index.js";
 import type { Tensor } from "./tensor.js";
 import { load, save } from "./torch-load.js";
@@ -9,10 +10,12 @@ import { torchObject } from "./torch-object.js";
  * Arguments are given by position in PyTorch's order; those with a default can be given by name, in an object at the end.
  * Nothing is loaded before the first call.
  */
-export const torch: typeof torchObject & { nn: typeof nn; load: typeof load; save: typeof save } = Object.assign(
-  torchObject,
-  { nn, load, save },
-);
+export const torch: typeof torchObject & {
+  jit: typeof jit;
+  load: typeof load;
+  nn: typeof nn;
+  save: typeof save;
+} = Object.assign(torchObject, { jit, load, nn, save });
 
 // Inside the namespace a name means the namespace's own type, so what its types are made of has other names out here.
 type AnyTensor = Tensor;
@@ -20,6 +23,10 @@ type OneTensor = readonly [Tensor];
 type Any = nn.AnyModule;
 type ModuleOf<Inputs extends readonly unknown[], Output> = nn.Module<Inputs, Output>;
 type DictOf<Item extends Any> = nn.ModuleDict<Item>;
+type Script<Methods extends jit.ScriptMethods> = jit.ScriptModule<Methods>;
+type Opaque = jit.ScriptObject;
+type Methods = jit.TensorMethods;
+type AnyMethods = jit.ScriptMethods;
 type ListOf<Item extends Any> = nn.ModuleList<Item>;
 /** What a class of `torch.nn` makes. */
 type Made<Name extends keyof typeof nn> = (typeof nn)[Name] extends abstract new (
@@ -31,6 +38,10 @@ type Made<Name extends keyof typeof nn> = (typeof nn)[Name] extends abstract new
 /** The classes as types: `torch.Tensor` and `torch.nn.Linear` can be written wherever a type is wanted. */
 export declare namespace torch {
   export type Tensor = AnyTensor;
+  export namespace jit {
+    export type ScriptModule<Program extends AnyMethods = Methods> = Script<Program>;
+    export type ScriptObject = Opaque;
+  }
   export namespace nn {
     /** Any module, whatever it takes and gives. */
     export type AnyModule = Any;

@@ -299,7 +299,7 @@ export abstract class Module<Inputs extends readonly unknown[] = readonly [Tenso
    * to define `copy` itself, since those cannot be seen from here.
    */
   copy(): this {
-    return copyModule(this);
+    return copyModule(this, Module.prototype.copy);
   }
 
   /** The parameter of this path, such as `layers.0.weight`. @throws {ArgumentError} when there is none. */

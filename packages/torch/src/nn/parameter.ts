@@ -1,5 +1,6 @@
 import { ArgumentError, DTypeError } from "@thinc/core";
 import { canHaveGradient } from "../dtypes.js";
+import type { Handle } from "../native-api.js";
 import { Tensor } from "../tensor.js";
 
 /** How a {@link Parameter} is made. */
@@ -32,6 +33,11 @@ export class Parameter extends Tensor {
     }
     super(data.detach().handle);
     if (requiresGrad) this.requiresGrad = true;
+  }
+
+  /** The parameter that a handle stands for: no other tensor over its memory, but this very one. */
+  static ofHandle(handle: Handle): Parameter {
+    return Reflect.construct(Tensor, [handle], Parameter) as Parameter;
   }
 
   override toString(): string {

@@ -8,6 +8,20 @@ import { Parameter } from "./parameter.js";
  */
 const bufferTables = new WeakMap<object, Map<string, boolean>>();
 
+/** Where a module's tensors are when they are not properties of it. */
+export interface TensorSource {
+  parameters(): Iterable<[string, Parameter]>;
+  buffers(): Iterable<[string, Tensor]>;
+  setBuffer(name: string, tensor: Tensor): void;
+}
+
+const sources = new WeakMap<object, TensorSource>();
+
+/** Says where a module's tensors are, instead of in its properties. */
+export function enrolSource(module: object, source: TensorSource): void {
+  sources.set(module, source);
+}
+
 /** Notes that an object is a module, so far without buffers; or with those of the module it is a copy of. */
 export function enrolModule(module: object, like?: object): void {
   bufferTables.set(module, new Map(like && bufferTables.get(like)));
@@ -28,6 +42,11 @@ export const PARAMETERS: unique symbol = Symbol("parameters");
 
 /** The parameters that a module itself has, by name. */
 export function* ownParameters(module: object): Iterable<[string, Parameter]> {
+  const source = sources.get(module);
+  if (source !== undefined) {
+    yield* source.parameters();
+    return;
+  }
   const { [PARAMETERS]: table } = module as { [PARAMETERS]?: ReadonlyMap<string, Parameter> };
   if (table !== undefined) yield* table;
   for (const name of Object.keys(module)) {
@@ -38,10 +57,22 @@ export function* ownParameters(module: object): Iterable<[string, Parameter]> {
 
 /** The buffers that a module itself has, by name; if wanted, only those that are saved. */
 export function* ownBuffers(module: object, persistentOnly = false): Iterable<[string, Tensor]> {
+  const source = sources.get(module);
+  if (source !== undefined) {
+    yield* source.buffers();
+    return;
+  }
   for (const [name, persistent] of bufferTables.get(module) ?? []) {
     const value = (module as Record<string, unknown>)[name];
     if (value instanceof Tensor && (persistent || !persistentOnly)) yield [name, value];
   }
+}
+
+/** Puts another tensor in the place of a buffer. */
+export function replaceBuffer(module: object, name: string, tensor: Tensor): void {
+  const source = sources.get(module);
+  if (source !== undefined) source.setBuffer(name, tensor);
+  else (module as Record<string, unknown>)[name] = tensor;
 }
 
 /** What a module itself saves, by name: its parameters, then its persistent buffers. */

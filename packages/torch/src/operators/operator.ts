@@ -1,8 +1,8 @@
-import { types } from "node:util";
 import { ArgumentError, printValue, UnsupportedError } from "@thinc/core";
 import { loadTorch, native } from "../engine.js";
 import { translateError } from "../errors.js";
 import { Tensor } from "../tensor.js";
+import { isOptions } from "./is-options.js";
 import { type CallArguments, Overload } from "./overload.js";
 
 /** An operator with all its overloads, which are read from libtorch at the first call. */
@@ -82,13 +82,6 @@ function splitArguments(args: readonly unknown[]): CallArguments {
   const last = args[args.length - 1];
   if (!isOptions(last)) return { positional: args, named: null };
   return { positional: args.slice(0, -1), named: last };
-}
-
-function isOptions(value: unknown): value is Record<string, unknown> {
-  if (typeof value !== "object" || value === null) return false;
-  const prototype = Object.getPrototypeOf(value);
-  // The prototype of a plain object, whichever realm it comes from, has none above it.
-  return (prototype === null || Object.getPrototypeOf(prototype) === null) && !types.isExternal(value);
 }
 
 function describeCall({ positional, named }: CallArguments): string {

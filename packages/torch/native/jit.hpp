@@ -1,0 +1,37 @@
+// What the sources for TorchScript share.
+#pragma once
+
+#include "script-values.hpp"
+
+#include <torch/csrc/jit/api/module.h>
+
+namespace thinc::torch {
+
+/// The TorchScript module of a handle; a TypeError that names `what` for anything else.
+::torch::jit::Module toModule(Context& context, napi_value value, const char* what = "module");
+
+/// A handle to a TorchScript module.
+napi_value wrapModule(Context& context, const ::torch::jit::Module& module);
+
+/// Runs what compiles or runs TorchScript. Its exceptions say everything in one text of many lines, with the trace of the
+/// program; that text comes as an error with the code TORCH_SCRIPT.
+template <class Body>
+auto runningScript(const Body& body) -> decltype(body()) {
+  try {
+    return body();
+  } catch (const NativeError&) {
+    throw;
+  } catch (const PendingException&) {
+    throw;
+  } catch (const std::bad_alloc&) {
+    throw;
+  } catch (const c10::Error& error) {
+    const std::string text = error.what_without_backtrace();
+    if (text.find("TorchScript") == std::string::npos) throw;
+    throw NativeError("TORCH_SCRIPT", text);
+  } catch (const std::exception& error) {
+    throw NativeError("TORCH_SCRIPT", error.what());
+  }
+}
+
+}  // namespace thinc::torch

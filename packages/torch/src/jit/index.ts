@@ -1,0 +1,3 @@
+export { type LoadedScript, type LoadScriptOptions, load, save } from "./load.js";
+export { type SaveScriptOptions, type ScriptMethods, ScriptModule, type TensorMethods } from "./script-module.js";
+export { ScriptObject } from "./script-object.js";
