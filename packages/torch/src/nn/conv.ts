@@ -95,7 +95,7 @@ abstract class Conv extends ConvBase {
   }
 
   /** The padding before and after each axis, the last axis first, as {@link pad} takes it. */
-  private paddingOfEdges(): number[] {
+  paddingOfEdges(): number[] {
     const { padding } = this;
     if (padding === "valid") return this.kernelSize.flatMap(() => [0, 0]);
     const edges = this.kernelSize.map((size, axis) => {

@@ -45,6 +45,11 @@ export abstract class Module<Inputs extends readonly unknown[] = readonly [Tenso
     enrolModule(this);
   }
 
+  /** The modules directly inside a module, each under every name that it has there. */
+  static childrenOf(module: AnyModule): Iterable<[string, AnyModule]> {
+    return module.ownModules();
+  }
+
   /** Computes the output for inputs. Keyword arguments come as one object at the end. */
   abstract forward(...inputs: Inputs): Output;
 

@@ -53,7 +53,8 @@ abstract class Recurrent<State> extends Module<readonly [input: Tensor, state?: 
   readonly batchFirst: boolean;
   readonly dropout: number;
   readonly bidirectional: boolean;
-  private readonly weightShapes: Readonly<Record<string, readonly number[]>>;
+  /** The shape of each weight, in the order in which libtorch takes them. */
+  readonly weightShapes: Readonly<Record<string, readonly number[]>>;
 
   /** @throws {ArgumentError} when a length or an option does not fit. */
   constructor(

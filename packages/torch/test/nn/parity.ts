@@ -12,7 +12,17 @@ const SEED = 42;
 const WRONG_IN: Readonly<Record<string, string>> = { "embedding bag with its end": "<2.13" };
 
 type State = OrderedDict<string, NdArray>;
-type Case = Map<string, unknown>;
+/** What Python computed with one module. */
+export type Case = Map<string, unknown>;
+
+/** The cases of a fixture file by name. */
+export const casesOf = (file: string): Map<string, Case> => fixture(file) as Map<string, Case>;
+
+/** A module as Python's was when the fixtures were made. */
+export function madeFor(found: Case, make: () => nn.AnyModule): nn.AnyModule {
+  torch.manualSeed(SEED);
+  return make().train(found.get("training") as boolean);
+}
 
 /** A value of a fixture with its arrays as tensors, as leaves that want a gradient if told; dicts as keyword arguments. */
 function tensorsFrom(value: unknown, learning: boolean): unknown {
@@ -66,14 +76,42 @@ function metadataOf(state: { attributes: Map<string, unknown> }): unknown {
   return [...metadata].map(([path, entry]) => [path, entry.get("version")]);
 }
 
+/** Expects that a module gives Python's outputs and gradients, and is afterwards in Python's state. */
+export function expectPythonsNumbers(
+  module: nn.AnyModule,
+  found: Case,
+  { compare = expectClose, compareGradient = expectClose } = {},
+): void {
+  const part = <T>(key: string) => found.get(key) as T;
+  const inputs = tensorsFrom(part("inputs"), true);
+  torch.manualSeed(SEED);
+  const given = mapTensors(inputs, (leaf) => (leaf.requiresGrad ? leaf.mul(1) : leaf));
+  const outputs = tensorsIn(module.forward(...(given as never[])));
+  const wanted = part<NdArray[]>("outputs");
+  expect(outputs.length).toBe(wanted.length);
+  for (const [index, output] of outputs.entries()) compare(output, wanted[index], `output ${index}`);
+
+  for (const [index, gradient] of part<(NdArray | null)[]>("output gradients").entries()) {
+    expect({ index, learns: outputs[index].requiresGrad }).toEqual({ index, learns: gradient !== null });
+    if (gradient !== null) outputs[index].backward(torch.tensor(gradient), { retainGraph: true });
+  }
+  const inputGradients = part<(NdArray | null)[]>("input gradients");
+  const leaves = tensorsIn(inputs);
+  expect(leaves.length).toBe(inputGradients.length);
+  for (const [index, leaf] of leaves.entries()) compareGradient(leaf.grad, inputGradients[index], `input ${index}`);
+  const gradients = part<Map<string, NdArray | null>>("gradients");
+  expect(module.namedParameters().map(([key]) => key)).toEqual([...gradients.keys()]);
+  for (const [key, parameter] of module.namedParameters())
+    compareGradient(parameter.grad, gradients.get(key) ?? null, key);
+  for (const [key, tensor] of module.stateDict())
+    compare(tensor, part<State>("state after").get(key) ?? part<State>("state").get(key) ?? null, key);
+}
+
 /** Tests that the modules are what Python's modules of a fixture file are, compute and print. */
 export function testParity(file: string, modules: Record<string, () => nn.AnyModule>): void {
-  const cases = fixture(file) as Map<string, Case>;
+  const cases = casesOf(file);
   const part = <T>(name: string, key: string) => (cases.get(name) as Case).get(key) as T;
-  const made = (name: string) => {
-    torch.manualSeed(SEED);
-    return modules[name]().train(part<boolean>(name, "training"));
-  };
+  const made = (name: string) => madeFor(cases.get(name) as Case, modules[name]);
 
   test("there is a module for each of Python's", () => {
     expect(Object.keys(modules)).toEqual([...cases.keys()]);
@@ -97,31 +135,10 @@ export function testParity(file: string, modules: Record<string, () => nn.AnyMod
 
     test("gives Python's outputs, gradients and statistics", () => {
       const otherDraws = drawsOtherwise(made(name), tensorsFrom(part(name, "inputs"), false));
-      const module = made(name);
-      const inputs = tensorsFrom(part(name, "inputs"), true);
-      const compare = otherDraws ? expectSameForm : expectClose;
-      const compareGradient = otherDraws || libtorchIs(WRONG_IN[name] ?? "<0") ? expectSameForm : expectClose;
-      torch.manualSeed(SEED);
-      const given = mapTensors(inputs, (leaf) => (leaf.requiresGrad ? leaf.mul(1) : leaf));
-      const outputs = tensorsIn(module.forward(...(given as never[])));
-      const wanted = part<NdArray[]>(name, "outputs");
-      expect(outputs.length).toBe(wanted.length);
-      for (const [index, output] of outputs.entries()) compare(output, wanted[index], `output ${index}`);
-
-      for (const [index, gradient] of part<(NdArray | null)[]>(name, "output gradients").entries()) {
-        expect({ index, learns: outputs[index].requiresGrad }).toEqual({ index, learns: gradient !== null });
-        if (gradient !== null) outputs[index].backward(torch.tensor(gradient), { retainGraph: true });
-      }
-      const inputGradients = part<(NdArray | null)[]>(name, "input gradients");
-      const leaves = tensorsIn(inputs);
-      expect(leaves.length).toBe(inputGradients.length);
-      for (const [index, leaf] of leaves.entries()) compareGradient(leaf.grad, inputGradients[index], `input ${index}`);
-      const gradients = part<Map<string, NdArray | null>>(name, "gradients");
-      expect(module.namedParameters().map(([key]) => key)).toEqual([...gradients.keys()]);
-      for (const [key, parameter] of module.namedParameters())
-        compareGradient(parameter.grad, gradients.get(key) ?? null, key);
-      for (const [key, tensor] of module.stateDict())
-        compare(tensor, part<State>(name, "state after").get(key) ?? part<State>(name, "state").get(key) ?? null, key);
+      expectPythonsNumbers(made(name), cases.get(name) as Case, {
+        compare: otherDraws ? expectSameForm : expectClose,
+        compareGradient: otherDraws || libtorchIs(WRONG_IN[name] ?? "<0") ? expectSameForm : expectClose,
+      });
     });
 
     test("loads Python's state dict and then computes the same", () => {
