@@ -1,4 +1,4 @@
-import type { Lengths } from "../../nn/functional.js";
+import type { Lengths } from "../../nn/functional/index.js";
 import { pythonBool, pythonFloat } from "../../nn/python-format.js";
 
 /** A number as a float of TorchScript. */

@@ -1,4 +1,5 @@
-import { CrossEntropyLoss, MSELoss } from "../../nn/losses.js";
+import { CrossEntropyLoss } from "../../nn/losses/classification.js";
+import { MSELoss } from "../../nn/losses/regression.js";
 import { reductionNumber } from "../../nn/reduction.js";
 import { type EmitterTable, entry, method } from "./emitter.js";
 import { float, int } from "./literals.js";

@@ -7,7 +7,7 @@ import {
   AdaptiveMaxPool3d,
 } from "../../nn/adaptive-pool.js";
 import { AvgPool1d, AvgPool2d, AvgPool3d } from "../../nn/avg-pool.js";
-import type { OutputLengths } from "../../nn/functional.js";
+import type { OutputLengths } from "../../nn/functional/index.js";
 import { MaxPool1d, MaxPool2d, MaxPool3d } from "../../nn/max-pool.js";
 import { type EmitterTable, entry, method, tensorToTensor } from "./emitter.js";
 import { bool, int, lengths } from "./literals.js";

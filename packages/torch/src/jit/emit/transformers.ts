@@ -1,5 +1,5 @@
 import { UnsupportedError } from "@thinc/core";
-import * as functional from "../../nn/functional.js";
+import * as functional from "../../nn/functional/index.js";
 import { Module } from "../../nn/module.js";
 import { Transformer, TransformerDecoder, TransformerEncoder } from "../../nn/transformer.js";
 import {
