@@ -70,6 +70,12 @@ export function getAutocastDtype(deviceType = "cpu"): TorchDType {
   return stateOf(deviceType, "torch.getAutocastDtype")[1] as TorchDType;
 }
 
+/** Tells whether casts are made for any type of device. */
+export function isAnyAutocastEnabled(): boolean {
+  const addon = native();
+  return addon.autocast("cpu", 0)[0] || addon.autocast("cuda", 0)[0];
+}
+
 function stateOf(deviceType: string, where: string) {
   const [type] = parseDevice(deviceType, where);
   return translating(where, () => native().autocast(type, 0));

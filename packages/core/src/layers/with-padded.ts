@@ -25,7 +25,7 @@ export type PaddableData =
  * Lets a layer that works on a `Padded` work on other sequences: lists of matrices and `Ragged` are padded and cut again.
  *
  * An array `[time, batch, width]` counts as a batch without padding, and the four parts of a `Padded` may come in a list.
- * Where there are no sequences, the layer is not run.
+ * Where there are no sequences, or only empty ones, the layer is not run.
  */
 export function withPadded<S extends PaddableData = Anything>(layer: Model): Model<S, S> {
   checkLayers("withPadded", [layer], 1);
@@ -51,7 +51,7 @@ function forward(model: Model, X: unknown, isTrain: boolean): [unknown, (dY: unk
   const [layer] = model.layers;
   if (Padded.isInstance(X)) return layer.forward(X, isTrain);
   const [padded, unpad] = toPadded(model, X);
-  if (padded.length === 0) return [nothing(layer, padded, X, unpad), () => X];
+  if (hasNoSteps(padded)) return [nothing(layer, padded, X, unpad), () => X];
   const [Yp, callback] = layer.forward(padded, isTrain);
   const Y = unpad(Yp as Padded<Anything>);
   return [
@@ -63,17 +63,21 @@ function forward(model: Model, X: unknown, isTrain: boolean): [unknown, (dY: unk
   ];
 }
 
-/** The output for no sequences: as wide as the layer's, where that is known. */
+function hasNoSteps({ data }: Padded<Anything>): boolean {
+  return data.shape[0] === 0 || data.shape[1] === 0;
+}
+
+/** The output without steps: as wide as the layer's, where that is known. */
 function nothing(
   layer: Model,
   { data, sizeAtT, lengths, indices }: Padded<Anything>,
   X: unknown,
   unpad: Unpad,
 ): unknown {
-  const [time, , width] = data.shape;
+  const [time, batch, width] = data.shape;
   const nO = layer.maybeGetDim("nO") ?? width;
   if (Ragged.isInstance(X)) return new Ragged(NdArray.zeros([0, nO], X.data.dtype), X.lengths);
-  return unpad(new Padded<Anything>(NdArray.zeros([time, 0, nO], data.dtype), sizeAtT, lengths, indices));
+  return unpad(new Padded<Anything>(NdArray.zeros([time, batch, nO], data.dtype), sizeAtT, lengths, indices));
 }
 
 function isParts(X: unknown): X is PaddedParts {
@@ -116,7 +120,7 @@ function init(model: Model, { X, Y }: InitData): void {
   const sample = (data: unknown) => {
     if (data === null || data === undefined) return null;
     const [padded] = toPadded(model, data);
-    return padded.length === 0 ? null : padded; // Without sequences it tells no width.
+    return hasNoSteps(padded) ? null : padded; // It may tell no width.
   };
   model.layers[0].initialize({ X: sample(X), Y: sample(Y) });
 }

@@ -8,6 +8,8 @@ import {
   ShapeError,
   sameShape,
 } from "@thinc/core";
+import { isAnyAutocastEnabled } from "../autocast.js";
+import { canHaveGradient } from "../dtypes.js";
 import { Tensor } from "../tensor.js";
 
 /** Checks that an input of a module is a tensor. @throws {ArgumentError} */
@@ -74,6 +76,8 @@ export function checkWindow(
 export function checkDType(title: string, tensor: Tensor, expected: readonly string[], what = "input"): void {
   const actual = tensor.dtype;
   if (expected.includes(actual)) return;
+  // Casts bring floats together.
+  if (canHaveGradient(actual) && expected.every(canHaveGradient) && isAnyAutocastEnabled()) return;
   throw new DTypeError({
     message: `${title}: expected ${what} of ${expected.join(" or ")}, got ${actual}. Convert it with .to("${expected[0]}").`,
     expected,
