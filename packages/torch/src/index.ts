@@ -14,6 +14,7 @@ export { type TorchMemoryStats, torchStats } from "./memory.js";
 export type { ModuleLike } from "./module-like.js";
 export * as nn from "./nn/index.js";
 export type { Integers, Layout, MemoryFormat, Opaque, Scalar } from "./operators/types.js";
+export * as optim from "./optim/index.js";
 export { PyTorchLSTM, type PyTorchLSTMOptions } from "./pytorch-lstm.js";
 export { PyTorchRNNWrapper } from "./rnn-wrapper.js";
 export {

@@ -1,5 +1,6 @@
 import * as jit from "./jit/index.js";
 import * as nn from "./nn/index.js";
+import * as optim from "./optim/index.js";
 import type { Tensor } from "./tensor.js";
 import { load, save } from "./torch-load.js";
 import { torchObject } from "./torch-object.js";
@@ -14,8 +15,9 @@ export const torch: typeof torchObject & {
   jit: typeof jit;
   load: typeof load;
   nn: typeof nn;
+  optim: typeof optim;
   save: typeof save;
-} = Object.assign(torchObject, { jit, load, nn, save });
+} = Object.assign(torchObject, { jit, load, nn, optim, save });
 
 // Inside the namespace a name means the namespace's own type, so what its types are made of has other names out here.
 type AnyTensor = Tensor;
@@ -28,6 +30,14 @@ type Opaque = jit.ScriptObject;
 type Methods = jit.TensorMethods;
 type AnyMethods = jit.ScriptMethods;
 type ListOf<Item extends Any> = nn.ModuleList<Item>;
+type AdamOptimizer = optim.Adam;
+type AdamWOptimizer = optim.AdamW;
+type SGDOptimizer = optim.SGD;
+type AnyOptimizer<Options extends object> = optim.Optimizer<Options>;
+type AnySchedule = optim.lrScheduler.LRScheduler;
+type CosineSchedule = optim.lrScheduler.CosineAnnealingLR;
+type LambdaSchedule = optim.lrScheduler.LambdaLR;
+type StepSchedule = optim.lrScheduler.StepLR;
 /** What a class of `torch.nn` makes. */
 type Made<Name extends keyof typeof nn> = (typeof nn)[Name] extends abstract new (
   ...inputs: never[]
@@ -188,5 +198,17 @@ export declare namespace torch {
     export type ZeroPad1d = Made<"ZeroPad1d">;
     export type ZeroPad2d = Made<"ZeroPad2d">;
     export type ZeroPad3d = Made<"ZeroPad3d">;
+  }
+  export namespace optim {
+    export type Adam = AdamOptimizer;
+    export type AdamW = AdamWOptimizer;
+    export type Optimizer<Options extends object = object> = AnyOptimizer<Options>;
+    export type SGD = SGDOptimizer;
+    export namespace lrScheduler {
+      export type CosineAnnealingLR = CosineSchedule;
+      export type LRScheduler = AnySchedule;
+      export type LambdaLR = LambdaSchedule;
+      export type StepLR = StepSchedule;
+    }
   }
 }

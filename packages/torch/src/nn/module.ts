@@ -7,7 +7,7 @@ import { copyModule } from "./copy-module.js";
 import { type LoadResult, type LoadStateDictOptions, loadState } from "./load-state.js";
 import { Parameter } from "./parameter.js";
 import { indentRest } from "./python-format.js";
-import { enrolBuffer, enrolModule, ownBuffers, ownParameters, ownState } from "./registry.js";
+import { enrolBuffer, enrolModule, ownBuffers, ownParameters, ownState, setOwnState } from "./registry.js";
 
 /** Any module, whatever it takes and gives. */
 export type AnyModule = Module<readonly never[], unknown>;
@@ -388,9 +388,9 @@ export abstract class Module<Inputs extends readonly unknown[] = readonly [Tenso
 
 /** Puts a tensor in the place of a parameter, which stays as trainable as it was, or of a buffer. */
 function replaceState(module: AnyModule, name: string, value: Tensor): void {
-  const own = module as unknown as Record<string, Tensor>;
-  const { requiresGrad } = own[name];
-  own[name] = own[name] instanceof Parameter ? new Parameter(value, { requiresGrad }) : value.detach();
+  const before = new Map(ownState(module)).get(name) as Tensor;
+  const { requiresGrad } = before;
+  setOwnState(module, name, before instanceof Parameter ? new Parameter(value, { requiresGrad }) : value.detach());
 }
 
 /** Checks that a value can be a module inside another. @throws {ArgumentError} */

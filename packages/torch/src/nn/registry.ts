@@ -81,6 +81,13 @@ export function* ownState(module: object): Iterable<[string, Tensor]> {
   yield* ownBuffers(module, true);
 }
 
+/** Puts a tensor in the place of a parameter or buffer that a module itself has. */
+export function setOwnState(module: object, name: string, value: Tensor): void {
+  const { [PARAMETERS]: table } = module as { [PARAMETERS]?: Map<string, Tensor> };
+  if (table?.has(name)) table.set(name, value);
+  else (module as Record<string, unknown>)[name] = value;
+}
+
 /** The `forward` methods that take exactly one input. */
 const oneInput = new WeakSet<object>();
 
