@@ -68,6 +68,7 @@ export {
   ThincError,
   type ThincErrorOptions,
   UnsupportedError,
+  type UnsupportedErrorOptions,
 } from "./errors/index.js";
 export {
   configureNormalInit,

@@ -4,6 +4,14 @@ export type { TorchDevice } from "./device.js";
 export type { TorchDType } from "./dtypes.js";
 export { type LoadTorchOptions, loadTorch } from "./engine.js";
 export { TorchError, type TorchErrorOptions } from "./errors.js";
+export {
+  type CustomOperator,
+  type ExportedMode,
+  ExportedModule,
+  type ExportedModules,
+  type LoadExportedOptions,
+  type SaveExportedOptions,
+} from "./export/index.js";
 export type { FactoryOptions } from "./functions.js";
 export type { GradOptions } from "./grad-mode.js";
 export { PyTorchGradScaler, type PyTorchGradScalerOptions } from "./grad-scaler.js";

@@ -1,3 +1,4 @@
+import { exportNamespace } from "./export/index.js";
 import * as jit from "./jit/index.js";
 import * as nn from "./nn/index.js";
 import * as optim from "./optim/index.js";
@@ -6,18 +7,19 @@ import { load, save } from "./torch-load.js";
 import { torchObject } from "./torch-object.js";
 
 /**
- * libtorch for Node: every operator and PyTorch's functions by PyTorch's names, in camel case, and `torch.nn`.
+ * libtorch for Node: every operator and PyTorch's functions by PyTorch's names, in camel case, `torch.nn` and `torch.export`.
  *
  * Arguments are given by position in PyTorch's order; those with a default can be given by name, in an object at the end.
  * Nothing is loaded before the first call.
  */
 export const torch: typeof torchObject & {
+  export: typeof exportNamespace;
   jit: typeof jit;
   load: typeof load;
   nn: typeof nn;
   optim: typeof optim;
   save: typeof save;
-} = Object.assign(torchObject, { jit, load, nn, optim, save });
+} = Object.assign(torchObject, { export: exportNamespace, jit, load, nn, optim, save });
 
 // Inside the namespace a name means the namespace's own type, so what its types are made of has other names out here.
 type AnyTensor = Tensor;

@@ -11,4 +11,4 @@ export { RefError } from "./ref-error.js";
 export { SerializationError, type SerializationErrorOptions } from "./serialization-error.js";
 export { ShapeError, type ShapeErrorOptions } from "./shape-error.js";
 export { ThincError, type ThincErrorOptions } from "./thinc-error.js";
-export { UnsupportedError } from "./unsupported-error.js";
+export { UnsupportedError, type UnsupportedErrorOptions } from "./unsupported-error.js";

@@ -15,7 +15,7 @@ import {
   statSync,
   writeSync,
 } from "node:fs";
-import { ArgumentError, SerializationError } from "../errors/index.js";
+import { ArgumentError, SerializationError, ThincError } from "../errors/index.js";
 import type { Context, FileSystem } from "./platform.js";
 
 /** Makes a {@link Context} over `AsyncLocalStorage`, so that a scope also covers what its body awaits. */
@@ -58,7 +58,7 @@ export const fileSystem: FileSystem = {
       temporary = unique;
       try {
         if (mode !== undefined) fchmodSync(file, mode & 0o7777); // The new file is as private as the old one.
-        for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written);
+        for (const chunk of bytes instanceof Uint8Array ? [bytes] : bytes) writeAll(file, chunk);
         fsyncSync(file);
       } finally {
         closeSync(file);
@@ -66,6 +66,7 @@ export const fileSystem: FileSystem = {
       renameSync(temporary, target);
     } catch (cause) {
       if (temporary !== null) rmSync(temporary, { force: true });
+      if (ThincError.isInstance(cause)) throw cause; // Making a piece of the content failed, not writing it.
       throw new SerializationError({
         message: `Cannot write ${path}: ${(cause as Error).message}. Check that the folder exists and has room.`,
         cause,
@@ -73,6 +74,13 @@ export const fileSystem: FileSystem = {
     }
   },
 };
+
+function writeAll(file: number, bytes: Uint8Array): void {
+  for (let written = 0; written < bytes.length; ) {
+    // The system writes at most 2 GiB at a time.
+    written += writeSync(file, bytes, written, Math.min(bytes.length - written, 2 ** 30));
+  }
+}
 
 /** Where a path leads: a link stays, and what it points to is replaced. */
 function finalTarget(path: string): string {

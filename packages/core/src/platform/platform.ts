@@ -12,6 +12,10 @@ export interface Context<T> {
 export interface FileSystem {
   /** The bytes of a file, or `null` where there is none or it is a directory. */
   read(path: string): Uint8Array | null;
-  /** Writes to a temporary file beside the target, then renames, so that a reader never sees half a file. */
-  writeAtomically(path: string, bytes: Uint8Array): void;
+  /**
+   * Writes to a temporary file beside the target, then renames, so that a reader never sees half a file.
+   *
+   * @param bytes The content, or pieces of it in order, each of which is written before the next one is asked for.
+   */
+  writeAtomically(path: string, bytes: Uint8Array | Iterable<Uint8Array>): void;
 }

@@ -4,13 +4,12 @@ import { native } from "../engine.js";
 import { translating } from "../errors.js";
 import type { Handle } from "../native-api.js";
 import { type AnyModule, Module } from "../nn/module.js";
-import type { Parameter } from "../nn/parameter.js";
-import { enrolSource } from "../nn/registry.js";
+import { enrolBuffer, TENSORS } from "../nn/registry.js";
 import type { Tensor } from "../tensor.js";
 import { splitCall } from "./keywords.js";
 import type { ScriptDescription, ScriptMethodDescription } from "./native-jit.js";
 import { fromScript, toScript } from "./script-values.js";
-import { type Known, TensorSlot } from "./slots.js";
+import { type Known, SlotTable, TensorSlot } from "./slots.js";
 
 /** What a program's methods take and give, for TypeScript. Keyword arguments come as one object at the end. */
 export interface ScriptMethods {
@@ -50,7 +49,8 @@ export class ScriptModule<Methods extends ScriptMethods = TensorMethods> extends
   /** The name of the program's class. */
   readonly originalName: string;
   readonly #methods: ReadonlyMap<string, ScriptMethodDescription>;
-  readonly #tensors: readonly TensorSlot[];
+  /** The program's parameters and buffers. */
+  readonly [TENSORS]: SlotTable;
   readonly #modules: readonly (readonly [string, ScriptModule])[];
   readonly #attributes: readonly string[];
   #handle: Handle | null;
@@ -74,14 +74,10 @@ export class ScriptModule<Methods extends ScriptMethods = TensorMethods> extends
         modules.push([slot.name, inside as ScriptModule]);
       }
     }
-    this.#tensors = tensors;
+    this[TENSORS] = new SlotTable(tensors);
     this.#modules = modules;
     this.#attributes = attributes;
-    enrolSource(this, {
-      parameters: () => this.#ofKind(true) as Iterable<[string, Parameter]>,
-      buffers: () => this.#ofKind(false),
-      setBuffer: (name, tensor) => this.setAttribute(name, tensor),
-    });
+    for (const slot of tensors) if (!slot.isParameter) enrolBuffer(this, slot.name, true);
     this.#defineProperties();
   }
 
@@ -157,8 +153,8 @@ export class ScriptModule<Methods extends ScriptMethods = TensorMethods> extends
 
   /** The value of an attribute, a constant, a parameter, a buffer or a module. @throws {ArgumentError} when there is none of this name. */
   getAttribute(name: string): unknown {
-    const tensor = this.#tensors.find((slot) => slot.name === name);
-    if (tensor !== undefined) return tensor.value;
+    const tensor = this[TENSORS].get(name);
+    if (tensor !== undefined) return tensor;
     const module = this.#modules.find(([own]) => own === name);
     if (module !== undefined) return module[1];
     return fromScript(translating(this.title, () => native().jitGet(this.handle, name)));
@@ -166,11 +162,10 @@ export class ScriptModule<Methods extends ScriptMethods = TensorMethods> extends
 
   /** Gives an attribute, a parameter or a buffer a value of its type. @throws {ArgumentError} when there is none of this name, or it does not fit. */
   setAttribute(name: string, value: unknown): void {
-    const tensor = this.#tensors.find((slot) => slot.name === name);
     translating(this.title, () => {
       const converted = toScript(value, `${this.title}: ${name}`);
-      if (tensor === undefined) native().jitSet(this.handle, name, converted);
-      else tensor.value = value as Tensor;
+      if (this[TENSORS].has(name)) this[TENSORS].set(name, value as Tensor);
+      else native().jitSet(this.handle, name, converted);
     });
   }
 
@@ -223,7 +218,7 @@ export class ScriptModule<Methods extends ScriptMethods = TensorMethods> extends
     const handle = this.#handle;
     if (handle === null) return;
     for (const [, module] of this.#modules) module.dispose();
-    for (const [, tensor] of [...this.#ofKind(true), ...this.#ofKind(false)]) tensor.dispose();
+    for (const [, tensor] of this[TENSORS]) tensor.dispose();
     this.#handle = null;
     native().dispose(handle);
   }
@@ -249,10 +244,6 @@ export class ScriptModule<Methods extends ScriptMethods = TensorMethods> extends
     for (const [name, module] of this.#modules) yield [name, module];
   }
 
-  *#ofKind(parameters: boolean): Iterable<[string, Tensor]> {
-    for (const slot of this.#tensors) if (slot.isParameter === parameters) yield [slot.name, slot.value];
-  }
-
   #refuse(name: string): never {
     throw new UnsupportedError({
       message: `${this.title}: a program cannot be given "${name}". Put it into a torch.nn.Module around the program.`,
@@ -267,11 +258,7 @@ export class ScriptModule<Methods extends ScriptMethods = TensorMethods> extends
         enumerable: true,
       });
     }
-    const names = [
-      ...this.#tensors.map(({ name }) => name),
-      ...this.#modules.map(([name]) => name),
-      ...this.#attributes,
-    ];
+    const names = [...this[TENSORS].names(), ...this.#modules.map(([name]) => name), ...this.#attributes];
     for (const name of names) {
       if (name in this) continue;
       const get = () => this.getAttribute(name);

@@ -1,6 +1,7 @@
 import { native } from "../engine.js";
 import type { Handle } from "../native-api.js";
 import { Parameter } from "../nn/parameter.js";
+import type { TensorTable } from "../nn/registry.js";
 import { Tensor } from "../tensor.js";
 import type { SlotDescription } from "./native-jit.js";
 
@@ -51,5 +52,34 @@ export class TensorSlot {
 
   private wrap(handle: Handle): Tensor {
     return this.isParameter ? Parameter.ofHandle(handle) : new Tensor(handle);
+  }
+}
+
+/** The parameters and buffers of a TorchScript module by name. */
+export class SlotTable implements TensorTable {
+  readonly #slots: ReadonlyMap<string, TensorSlot>;
+
+  constructor(slots: readonly TensorSlot[]) {
+    this.#slots = new Map(slots.map((slot) => [slot.name, slot]));
+  }
+
+  names(): Iterable<string> {
+    return this.#slots.keys();
+  }
+
+  has(name: string): boolean {
+    return this.#slots.has(name);
+  }
+
+  get(name: string): Tensor | undefined {
+    return this.#slots.get(name)?.value;
+  }
+
+  set(name: string, tensor: Tensor): void {
+    (this.#slots.get(name) as TensorSlot).value = tensor;
+  }
+
+  *[Symbol.iterator](): Iterator<[string, Tensor]> {
+    for (const [name, slot] of this.#slots) yield [name, slot.value];
   }
 }

@@ -4,7 +4,7 @@ import { noGrad } from "../grad-mode.js";
 import { Tensor, type ToOptions } from "../tensor.js";
 import { torchObject } from "../torch-object.js";
 import type { AnyModule } from "./module.js";
-import { ownBuffers, replaceBuffer } from "./registry.js";
+import { ownBuffers, setOwnState } from "./registry.js";
 
 /**
  * Converts a module's tensors, in place; see `Module.to`. Everything is converted before anything is changed.
@@ -40,7 +40,7 @@ export function convertModule(
       torchObject.setData(parameter, data);
       parameter.grad = gradient;
     }
-    for (const { owner, name, buffer } of buffers) replaceBuffer(owner, name, buffer);
+    for (const { owner, name, buffer } of buffers) setOwnState(owner, name, buffer);
   });
 }
 

@@ -3,7 +3,7 @@ import type { Tensor } from "../tensor.js";
 import { Module } from "./module.js";
 import type { Parameter } from "./parameter.js";
 import { asParameter, describeParameter } from "./parameter-list.js";
-import { PARAMETERS } from "./registry.js";
+import { TENSORS } from "./registry.js";
 
 /** What Python's older names for tensors are, which it prints here. */
 const TYPE_NAMES: Readonly<Record<string, string>> = {
@@ -16,7 +16,7 @@ const TYPE_NAMES: Readonly<Record<string, string>> = {
 /** Parameters by name inside a module. Tensors become parameters. */
 export class ParameterDict extends Module<readonly never[], never> {
   // Beside the module's own properties, so that a name may be that of a method, too.
-  private readonly [PARAMETERS] = new Map<string, Parameter>();
+  private readonly [TENSORS] = new Map<string, Parameter>();
 
   /** @param parameters A Map keeps its order; the names of a plain object are sorted, as in Python. */
   constructor(parameters: ReadonlyMap<string, Tensor> | Readonly<Record<string, Tensor>> = {}) {
@@ -30,7 +30,7 @@ export class ParameterDict extends Module<readonly never[], never> {
 
   /** The number of parameters. */
   get size(): number {
-    return this[PARAMETERS].size;
+    return this[TENSORS].size;
   }
 
   /** @throws {UnsupportedError} always. */
@@ -42,7 +42,7 @@ export class ParameterDict extends Module<readonly never[], never> {
 
   /** The parameter of a name. @throws {ArgumentError} when there is none. */
   get(name: string): Parameter {
-    const found = this[PARAMETERS].get(name);
+    const found = this[TENSORS].get(name);
     if (found !== undefined) return found;
     throw new ArgumentError({
       message: `ParameterDict: there is no parameter "${name}". The names are ${this.keys().join(", ") || "none yet"}.`,
@@ -51,7 +51,7 @@ export class ParameterDict extends Module<readonly never[], never> {
 
   /** Tells whether there is a parameter of a name. */
   has(name: string): boolean {
-    return this[PARAMETERS].has(name);
+    return this[TENSORS].has(name);
   }
 
   /** Adds or replaces a parameter. @throws {ArgumentError} when it is no tensor, or the name has a dot or is empty. */
@@ -61,32 +61,32 @@ export class ParameterDict extends Module<readonly never[], never> {
         message: `ParameterDict: "${String(name)}" is no name. A name is a text without dots, and not empty.`,
       });
     }
-    this[PARAMETERS].set(name, asParameter("ParameterDict", name, parameter));
+    this[TENSORS].set(name, asParameter("ParameterDict", name, parameter));
     return this;
   }
 
   /** Removes a parameter; tells whether there was one. */
   delete(name: string): boolean {
-    return this[PARAMETERS].delete(name);
+    return this[TENSORS].delete(name);
   }
 
   /** The names in order. */
   keys(): string[] {
-    return [...this[PARAMETERS].keys()];
+    return [...this[TENSORS].keys()];
   }
 
   /** The parameters in order. */
   values(): Parameter[] {
-    return [...this[PARAMETERS].values()];
+    return [...this[TENSORS].values()];
   }
 
   /** The names and parameters in order. */
   [Symbol.iterator](): Iterator<[string, Parameter]> {
-    return this[PARAMETERS][Symbol.iterator]();
+    return this[TENSORS][Symbol.iterator]();
   }
 
   protected override extraRepr(): string {
-    return [...this[PARAMETERS]]
+    return [...this[TENSORS]]
       .map(
         ([name, parameter]) =>
           `  (${name}): ${describeParameter(parameter, TYPE_NAMES[parameter.dtype] ?? parameter.dtype)}`,

@@ -2,11 +2,11 @@ import { ArgumentError, checkNumber, printValue, UnsupportedError } from "@thinc
 import { Tensor } from "../tensor.js";
 import { Module } from "./module.js";
 import { Parameter } from "./parameter.js";
-import { PARAMETERS } from "./registry.js";
+import { TENSORS } from "./registry.js";
 
 /** Parameters in a row inside a module, named "0", "1", … in the state dict. Tensors become parameters. */
 export class ParameterList extends Module<readonly never[], never> {
-  private readonly [PARAMETERS] = new Map<string, Parameter>();
+  private readonly [TENSORS] = new Map<string, Parameter>();
 
   /** @throws {ArgumentError} when something is no tensor. */
   constructor(parameters: Iterable<Tensor> = []) {
@@ -16,7 +16,7 @@ export class ParameterList extends Module<readonly never[], never> {
 
   /** The number of parameters. */
   get length(): number {
-    return this[PARAMETERS].size;
+    return this[TENSORS].size;
   }
 
   /** @throws {UnsupportedError} always. */
@@ -28,20 +28,20 @@ export class ParameterList extends Module<readonly never[], never> {
 
   /** The parameter at a place; negative numbers count from the end. @throws {ArgumentError} when there is none. */
   at(index: number): Parameter {
-    return this[PARAMETERS].get(this.place(index)) as Parameter;
+    return this[TENSORS].get(this.place(index)) as Parameter;
   }
 
   /** Replaces the parameter at a place. @throws {ArgumentError} when there is none. */
   set(index: number, parameter: Tensor): this {
     const name = this.place(index);
-    this[PARAMETERS].set(name, asParameter("ParameterList", name, parameter));
+    this[TENSORS].set(name, asParameter("ParameterList", name, parameter));
     return this;
   }
 
   /** Adds a parameter at the end. */
   append(parameter: Tensor): this {
     const name = String(this.length);
-    this[PARAMETERS].set(name, asParameter("ParameterList", name, parameter));
+    this[TENSORS].set(name, asParameter("ParameterList", name, parameter));
     return this;
   }
 
@@ -53,11 +53,11 @@ export class ParameterList extends Module<readonly never[], never> {
 
   /** The parameters in order. */
   [Symbol.iterator](): Iterator<Parameter> {
-    return this[PARAMETERS].values();
+    return this[TENSORS].values();
   }
 
   protected override extraRepr(): string {
-    return [...this[PARAMETERS]]
+    return [...this[TENSORS]]
       .map(([name, parameter]) => `  (${name}): ${describeParameter(parameter, `torch.${parameter.dtype}`)}`)
       .join("\n");
   }

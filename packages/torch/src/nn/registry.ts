@@ -8,18 +8,22 @@ import { Parameter } from "./parameter.js";
  */
 const bufferTables = new WeakMap<object, Map<string, boolean>>();
 
-/** Where a module's tensors are when they are not properties of it. */
-export interface TensorSource {
-  parameters(): Iterable<[string, Parameter]>;
-  buffers(): Iterable<[string, Tensor]>;
-  setBuffer(name: string, tensor: Tensor): void;
+/** Parameters and buffers by name: a Map, or what can be used like one. */
+export interface TensorTable extends Iterable<[string, Tensor]> {
+  get(name: string): Tensor | undefined;
+  set(name: string, tensor: Tensor): unknown;
 }
 
-const sources = new WeakMap<object, TensorSource>();
+/**
+ * Names the property in which a module keeps parameters and buffers whose names are not its author's choice.
+ *
+ * Those of a program that was written in Python, or of a dict, may be called `title` or `to`, which would hide what a
+ * module has.
+ */
+export const TENSORS: unique symbol = Symbol("tensors");
 
-/** Says where a module's tensors are, instead of in its properties. */
-export function enrolSource(module: object, source: TensorSource): void {
-  sources.set(module, source);
+function tableOf(module: object): TensorTable | undefined {
+  return (module as { [TENSORS]?: TensorTable })[TENSORS];
 }
 
 /** Notes that an object is a module, so far without buffers; or with those of the module it is a copy of. */
@@ -37,42 +41,23 @@ export function enrolBuffer(module: object, name: string, persistent: boolean): 
   bufferTables.get(module)?.set(name, persistent);
 }
 
-/** Where containers keep parameters by name that are not properties of theirs. */
-export const PARAMETERS: unique symbol = Symbol("parameters");
-
 /** The parameters that a module itself has, by name. */
 export function* ownParameters(module: object): Iterable<[string, Parameter]> {
-  const source = sources.get(module);
-  if (source !== undefined) {
-    yield* source.parameters();
-    return;
-  }
-  const { [PARAMETERS]: table } = module as { [PARAMETERS]?: ReadonlyMap<string, Parameter> };
-  if (table !== undefined) yield* table;
+  const table = tableOf(module);
+  for (const [name, value] of table ?? []) if (value instanceof Parameter) yield [name, value];
   for (const name of Object.keys(module)) {
     const value = (module as Record<string, unknown>)[name];
-    if (value instanceof Parameter) yield [name, value];
+    // A property may be there only to show what is in the table.
+    if (value instanceof Parameter && table?.get(name) === undefined) yield [name, value];
   }
 }
 
 /** The buffers that a module itself has, by name; if wanted, only those that are saved. */
 export function* ownBuffers(module: object, persistentOnly = false): Iterable<[string, Tensor]> {
-  const source = sources.get(module);
-  if (source !== undefined) {
-    yield* source.buffers();
-    return;
-  }
   for (const [name, persistent] of bufferTables.get(module) ?? []) {
-    const value = (module as Record<string, unknown>)[name];
+    const value = tableOf(module)?.get(name) ?? (module as Record<string, unknown>)[name];
     if (value instanceof Tensor && (persistent || !persistentOnly)) yield [name, value];
   }
-}
-
-/** Puts another tensor in the place of a buffer. */
-export function replaceBuffer(module: object, name: string, tensor: Tensor): void {
-  const source = sources.get(module);
-  if (source !== undefined) source.setBuffer(name, tensor);
-  else (module as Record<string, unknown>)[name] = tensor;
 }
 
 /** What a module itself saves, by name: its parameters, then its persistent buffers. */
@@ -83,8 +68,8 @@ export function* ownState(module: object): Iterable<[string, Tensor]> {
 
 /** Puts a tensor in the place of a parameter or buffer that a module itself has. */
 export function setOwnState(module: object, name: string, value: Tensor): void {
-  const { [PARAMETERS]: table } = module as { [PARAMETERS]?: Map<string, Tensor> };
-  if (table?.has(name)) table.set(name, value);
+  const table = tableOf(module);
+  if (table?.get(name) !== undefined) table.set(name, value);
   else (module as Record<string, unknown>)[name] = value;
 }
 

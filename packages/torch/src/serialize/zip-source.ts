@@ -1,4 +1,5 @@
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
+import { resolve } from "node:path";
 import { badFile } from "./problem.js";
 
 /** Where a zip file's bytes come from. */
@@ -30,14 +31,15 @@ export class BytesSource implements ZipSource {
 /** A file on disk that is read where and when it is needed, each time into memory of its own. */
 export class FileSource implements ZipSource {
   readonly size: number;
+  /** The whole path. */
   readonly path: string;
   private readonly stamp: string;
   private file: number | null;
 
   /** @throws {SerializationError} when the file cannot be opened. */
   constructor(path: string) {
-    this.path = path;
-    this.file = open(path);
+    this.path = resolve(path);
+    this.file = open(this.path);
     const status = fstatSync(this.file);
     if (!status.isFile()) {
       this.close();

@@ -44,24 +44,16 @@ export function writeStoredZip(records: readonly ZipRecord[], alignment = 64): U
   const plans = plan(records, alignment);
   const bytes = new Uint8Array(zipLength(plans));
   let at = 0;
-  writePlans(plans, (chunk) => {
+  for (const chunk of chunksOf(plans)) {
     bytes.set(chunk, at);
     at += chunk.length;
-  });
+  }
   return bytes;
 }
 
-/**
- * Writes the same file piece by piece.
- *
- * @param write Takes the pieces in order; what it is given may change afterwards.
- */
-export function streamStoredZip(
-  records: readonly ZipRecord[],
-  write: (chunk: Uint8Array) => void,
-  alignment = 64,
-): void {
-  writePlans(plan(records, alignment), write);
+/** The same file in pieces, in order. A piece holds good until the next one is asked for. */
+export function storedZipChunks(records: readonly ZipRecord[], alignment = 64): Iterable<Uint8Array> {
+  return chunksOf(plan(records, alignment));
 }
 
 function plan(records: readonly ZipRecord[], alignment: number): PlannedRecord[] {
@@ -97,18 +89,17 @@ function wideFields({ content, start }: PlannedRecord): number[] {
   return start >= MAX_32 ? [...sizes, start] : sizes;
 }
 
-function writePlans(plans: readonly PlannedRecord[], write: (chunk: Uint8Array) => void): void {
-  const checksums = plans.map((planned) => {
+function* chunksOf(plans: readonly PlannedRecord[]): Iterable<Uint8Array> {
+  const checksums: number[] = [];
+  for (const planned of plans) {
     const content = planned.content instanceof Uint8Array ? planned.content : planned.content.read();
     const crc = crc32(content);
-    write(localHeader(planned, crc));
-    write(content);
-    return crc;
-  });
-  plans.forEach((planned, index) => {
-    write(centralHeader(planned, checksums[index]));
-  });
-  write(endRecords(plans));
+    yield localHeader(planned, crc);
+    yield content;
+    checksums.push(crc);
+  }
+  for (const [index, planned] of plans.entries()) yield centralHeader(planned, checksums[index]);
+  yield endRecords(plans);
 }
 
 function localHeader({ name, content, wide, padding }: PlannedRecord, crc: number): Uint8Array {

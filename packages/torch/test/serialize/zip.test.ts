@@ -6,7 +6,7 @@ import { crc32, crc32ByTable } from "../../src/serialize/crc32";
 import { ZipReader } from "../../src/serialize/zip-reader";
 import { CENTRAL_HEADER } from "../../src/serialize/zip-signatures";
 import { FileSource } from "../../src/serialize/zip-source";
-import { streamStoredZip, writeStoredZip } from "../../src/serialize/zip-writer";
+import { storedZipChunks, writeStoredZip } from "../../src/serialize/zip-writer";
 import { refusalOf } from "./fixtures";
 
 const content = (value: string) => Buffer.from(value);
@@ -179,8 +179,7 @@ test("more than 65,535 records make a zip64 file that reads back", () => {
 
 test("content that is made when it is written gives the same file, in pieces", () => {
   const lazy = { name: "b", content: { length: 5, read: () => content("12345") } };
-  const pieces: Uint8Array[] = [];
-  streamStoredZip([{ name: "a", content: content("1") }, lazy], (piece) => pieces.push(piece.slice()));
+  const pieces = [...storedZipChunks([{ name: "a", content: content("1") }, lazy])];
   const plain = writeStoredZip([
     { name: "a", content: content("1") },
     { name: "b", content: content("12345") },

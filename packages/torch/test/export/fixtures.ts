@@ -1,0 +1,165 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { NdArray } from "@thinc/core";
+import { isArrayDType } from "../../src/dtypes";
+import type { ExportedModule, LoadExportedOptions } from "../../src/export";
+import { Tensor } from "../../src/tensor";
+import { torch } from "../../src/torch";
+import { largestError } from "../support/torch";
+
+/** Where the programs lie that `tools/parity/torch/make_exported_programs.py` made. */
+export const FOLDER = join(__dirname, "../fixtures/export");
+
+/** A program, whatever it takes and gives. */
+export type AnyProgram = ExportedModule<unknown[], unknown>;
+
+/** A tensor as the fixtures have it. */
+export interface StoredTensor {
+  dtype: string;
+  shape: number[];
+  requiresGrad: boolean;
+  bytes: string;
+}
+
+/** What Python computed in one run. */
+export interface Run {
+  args: unknown[];
+  kwargs: Record<string, unknown>;
+  output: unknown;
+  parameterGradients: Record<string, StoredTensor | null>;
+  inputGradients: (StoredTensor | null)[];
+  inputsAfter: StoredTensor[];
+  buffersAfter: Record<string, StoredTensor>;
+}
+
+/** The path of a program. */
+export function pathOf(name: string): string {
+  return join(FOLDER, `${name}.pt2`);
+}
+
+/** The bytes of a program. */
+export function bytesOf(name: string): Uint8Array {
+  return new Uint8Array(readFileSync(pathOf(name)));
+}
+
+/** Loads a program of the fixtures. */
+export function loadProgram(name: string, options: LoadExportedOptions = {}): AnyProgram {
+  return torch.export.load<unknown[], unknown>(pathOf(name), options);
+}
+
+/** What Python computed by a program. */
+export function expectedOf<T = { runs: Run[]; evaluation?: Run }>(name: string): T {
+  return JSON.parse(readFileSync(join(FOLDER, `${name}.json`), "utf8")) as T;
+}
+
+/** Tells whether a value of the fixtures stands for a tensor. */
+export function isStored(value: unknown): value is StoredTensor {
+  return typeof value === "object" && value !== null && "bytes" in value && "dtype" in value;
+}
+
+/** Makes the tensors of a value of the fixtures. */
+export function restore(value: unknown): unknown {
+  if (isStored(value)) {
+    const bytes = new Uint8Array(Buffer.from(value.bytes, "base64"));
+    const flat = torch.tensor(new NdArray(bytes, [bytes.length]));
+    const tensor = value.dtype === "uint8" ? flat : flat.view(value.dtype as "float32");
+    const shaped =
+      bytes.length === 0 ? torch.zeros(value.shape, { dtype: value.dtype as "float32" }) : tensor.reshape(value.shape);
+    const leaf = shaped.detach().clone();
+    if (value.requiresGrad) leaf.requiresGrad = true;
+    return leaf;
+  }
+  if (Array.isArray(value)) return value.map(restore);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, restore(item)]));
+}
+
+/** The tensors in a value, in order. */
+export function tensorsIn(value: unknown): Tensor[] {
+  if (value instanceof Tensor) return [value];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.values(value).flatMap(tensorsIn);
+}
+
+/** Compares a value with one of the fixtures: the same containers, dtypes and shapes, and numbers up to rounding. */
+export function expectSame(actual: unknown, expected: unknown, place: string): void {
+  if (isStored(expected)) {
+    expect([place, actual instanceof Tensor]).toEqual([place, true]);
+    const tensor = actual as Tensor;
+    expect([place, tensor.dtype, [...tensor.shape]]).toEqual([place, expected.dtype, expected.shape]);
+    const tolerance = /16/.test(expected.dtype) ? 1e-2 : 2e-6;
+    expect([place, largestError(numbersOf(tensor), numbersOf(restore(expected) as Tensor)) < tolerance]).toEqual([
+      place,
+      true,
+    ]);
+    return;
+  }
+  if (typeof expected !== "object" || expected === null) {
+    expect([place, actual]).toEqual([place, expected]);
+    return;
+  }
+  expect([place, Array.isArray(actual), Object.keys(actual as object).sort()]).toEqual([
+    place,
+    Array.isArray(expected),
+    Object.keys(expected).sort(),
+  ]);
+  for (const [key, item] of Object.entries(expected)) {
+    expectSame((actual as Record<string, unknown>)[key], item, `${place}.${key}`);
+  }
+}
+
+/** The bytes of a tensor's elements, as the fixtures have them. */
+export function encode(tensor: Tensor): StoredTensor {
+  const { dtype, shape, requiresGrad } = tensor;
+  const flat = tensor.detach().contiguous().reshape([-1]);
+  const bytes = shape.includes(0) ? new Uint8Array() : (flat.view("uint8").toArray().data as Uint8Array);
+  return { dtype, shape: [...shape], requiresGrad, bytes: Buffer.from(bytes).toString("base64") };
+}
+
+function numbersOf(tensor: Tensor): number[] {
+  const detached = tensor.detach();
+  const real = detached.dtype.startsWith("complex") ? torch.viewAsReal(detached.resolveConj()) : detached;
+  const array = isArrayDType(real.dtype) ? real.to("float64") : real;
+  return Array.from(array.toArray().data as Float64Array, Number);
+}
+
+/** Runs a program as Python ran it, goes back through the sum of y² + y over all outputs, and compares everything. */
+export function expectRun(program: AnyProgram, run: Run, seed = 7): void {
+  const args = restore(run.args) as unknown[];
+  const kwargs = restore(run.kwargs) as Record<string, unknown>;
+  torch.manualSeed(seed);
+  program.zeroGrad();
+  const output = program.forward(...args, ...(Object.keys(kwargs).length > 0 ? [kwargs] : []));
+  goBack(output);
+  expectSame(output, run.output, "output");
+  const inputs = tensorsIn([args, kwargs]);
+  inputs.forEach((input, index) => {
+    const expected = run.inputGradients[index];
+    if (!input.isLeaf) return;
+    if (expected === null) expect([index, input.grad]).toEqual([index, null]);
+    else expectSame(input.grad, expected, `gradient of input ${index}`);
+  });
+  expectSame(inputs, run.inputsAfter, "inputs");
+  const gradients = Object.fromEntries(program.namedParameters().map(([name, parameter]) => [name, parameter.grad]));
+  for (const [name, expected] of Object.entries(run.parameterGradients)) {
+    if (!(name in gradients)) continue; // A tied parameter has one name here.
+    if (expected === null) expect([name, gradients[name]]).toEqual([name, null]);
+    else expectSame(gradients[name], expected, `gradient of ${name}`);
+  }
+  const buffers = Object.fromEntries(program.namedBuffers());
+  for (const [name, expected] of Object.entries(run.buffersAfter)) {
+    if (name in buffers) expectSame(buffers[name], expected, `buffer ${name}`);
+  }
+}
+
+/** Goes back through the sum of y² + y over all outputs that have gradients. */
+export function goBack(output: unknown): void {
+  let loss: Tensor | null = null;
+  for (const tensor of tensorsIn(output)) {
+    if (!tensor.requiresGrad) continue;
+    const wide = tensor.dtype.startsWith("complex") ? tensor.to("complex128") : tensor.to("float64");
+    const term = wide.pow(2).sum().add(wide.sum());
+    loss = loss === null ? term : loss.add(term);
+  }
+  loss?.backward();
+}
