@@ -18,12 +18,7 @@ import { runTurbo } from "./turbo.mjs";
  * @throws {import("./setup-error.mjs").SetupError} when something that is needed is missing.
  */
 export async function setUp() {
-  requireNode();
-  if (!dependenciesAreInstalled()) requireDisk();
-  await installDependencies();
-  await runTurbo({ title: "Building the packages", task: "build", packages: ["./packages/*"] });
-
-  const native = await import(pathToFileURL(join(root, "packages", "native", "dist", "index.js")).href);
+  const native = await buildPackages();
   if (!native.isEngineEnabled("torch")) return { environment: {}, torch: "unwanted" };
   try {
     return { environment: await provideTorch(native), torch: "ready" };
@@ -32,6 +27,20 @@ export async function setUp() {
     process.stderr.write(`${error.message}\nGoing on without PyTorch.\n`);
     return { environment: {}, torch: "not to be had" };
   }
+}
+
+/**
+ * Installs the npm packages and builds our own, whatever engines there are.
+ *
+ * @returns {Promise<typeof import("@thinc/native")>} The package that knows where engines are.
+ * @throws {import("./setup-error.mjs").SetupError} when something that is needed is missing.
+ */
+export async function buildPackages() {
+  requireNode();
+  if (!dependenciesAreInstalled()) requireDisk();
+  await installDependencies();
+  await runTurbo({ title: "Building the packages", task: "build", packages: ["./packages/*"] });
+  return await import(pathToFileURL(join(root, "packages", "native", "dist", "index.js")).href);
 }
 
 /**

@@ -13,12 +13,7 @@ import { runTurbo } from "./turbo.mjs";
  */
 export async function provideTorch(native) {
   requireCompiler();
-  const { found, error } = native.searchEngine(native.torchEngine);
-  // A folder the user named has to do: fetching another libtorch would not make it better.
-  if (error !== undefined && native.torchEngine.directoryVariables.some((name) => process.env[name])) throw error;
-  if (found?.includePath === undefined) await installTorch();
-  const { directory, version } = native.findEngine(native.torchEngine);
-  const environment = { THINC_TORCH_DIR: directory, THINC_TORCH_VERSION: version };
+  const environment = await findOrFetchTorch(native);
   await runTurbo({
     title: "Building the native addons",
     task: "build:native",
@@ -28,13 +23,41 @@ export async function provideTorch(native) {
   return environment;
 }
 
-async function installTorch() {
-  requirePip();
-  requireDisk();
-  await runStep({
-    title: "Fetching libtorch",
+/**
+ * Finds libtorch, and has `thinc install torch` fetch it where there is none.
+ *
+ * @param {typeof import("@thinc/native")} native The package that knows where engines are.
+ * @returns {Promise<Record<string, string>>} The variables with which every later command finds the same libtorch.
+ */
+export async function findOrFetchTorch(native) {
+  const { found, error } = native.searchEngine(native.torchEngine);
+  // A folder the user named has to do: fetching another libtorch would not make it better.
+  if (error !== undefined && native.torchEngine.directoryVariables.some((name) => process.env[name])) throw error;
+  if (found?.includePath === undefined) {
+    requirePip();
+    requireDisk();
+    await installTorch();
+  }
+  const { directory, version } = native.findEngine(native.torchEngine);
+  return { THINC_TORCH_DIR: directory, THINC_TORCH_VERSION: version };
+}
+
+/**
+ * Has `thinc install torch` fetch libtorch into the user's cache, unless it is there.
+ *
+ * @param {string} [version] The default of `thinc install` unless given.
+ * @returns {Promise<string>} Its directory.
+ */
+export async function installTorch(version) {
+  const wanted = version === undefined ? [] : ["--version", version];
+  const directory = await runStep({
+    title: `Fetching libtorch${version === undefined ? "" : ` ${version}`}`,
     log: "install-torch",
     command: process.execPath,
-    args: [join(root, "packages", "cli", "dist", "cli.js"), "install", "torch", "--no-addon"],
+    args: [
+      join(root, "packages", "cli", "dist", "cli.js"),
+      ...["install", "torch", ...wanted, "--no-addon", "--print-directory"],
+    ],
   });
+  return directory.trim();
 }
