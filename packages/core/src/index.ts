@@ -282,6 +282,7 @@ export {
   checkOptions,
   getWidth,
   type HasWidth,
+  isPlainObject,
   type NumberBounds,
   printValue,
   type ToCategoricalOptions,

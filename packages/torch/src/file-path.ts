@@ -8,6 +8,12 @@ export function pathOf(where: string, path: string | URL): string {
   throw new ArgumentError({ message: `${where}: expected a path, got ${printValue(path)}.` });
 }
 
+/** Bytes as they are given, or `null` where something else was, such as a path. */
+export function bytesIfGiven(source: unknown): Uint8Array | null {
+  if (source instanceof ArrayBuffer) return new Uint8Array(source);
+  return source instanceof Uint8Array ? source : null;
+}
+
 /** The bytes of a file. @throws {SerializationError} when there is none, or it cannot be read. */
 export function readFileAt(where: string, path: string | URL): Uint8Array {
   const target = pathOf(where, path);

@@ -131,7 +131,7 @@ export function noteCopy(bytes: number): void {
 function contiguousHandle(handle: Handle, bytes: number): Handle {
   const addon = native();
   noteCopy(bytes);
-  return addon.call(addon.operator("aten::contiguous", ""), handle) as Handle;
+  return translating("contiguous", () => addon.call(addon.operator("aten::contiguous", ""), handle)) as Handle;
 }
 
 // For runtimes without external buffers, and then only for memory that libtorch got by itself.

@@ -1,4 +1,4 @@
-import { DTypeError, NdArray } from "@thinc/core";
+import { DTypeError, NdArray, UnsupportedError } from "@thinc/core";
 import { xp2torch } from "./convert.js";
 import { isArrayDType, type TorchDType } from "./dtypes.js";
 import { arrayOfHandle } from "./memory.js";
@@ -32,8 +32,14 @@ export function tensorOfStored(stored: StoredTensor): Tensor {
  * @throws {DTypeError} when files cannot hold such a dtype.
  */
 export function storedOfTensor(tensor: Tensor, where: string): StoredTensor {
+  const { dtype } = tensor;
+  // Sparse tensors and those on the device meta have no address.
+  if (tensor.dataPtr === 0n && !tensor.shape.includes(0)) {
+    throw new UnsupportedError({
+      message: `${where}: a tensor without plain memory cannot be saved. Save tensor.toDense(), or make it on the cpu.`,
+    });
+  }
   const host = tensor.detach().cpu();
-  const { dtype } = host;
   if (isArrayDType(dtype)) return arrayOfHandle(host.resolveNeg().handle, where);
   if (!isRawDType(dtype)) {
     throw new DTypeError({

@@ -1,5 +1,5 @@
 import { checkOptions, fileSystem, SerializationError, UnsupportedError } from "@thinc/core";
-import { pathOf, readFileAt } from "./file-path.js";
+import { bytesIfGiven, pathOf, readFileAt } from "./file-path.js";
 import { Module } from "./nn/module.js";
 import { Parameter } from "./nn/parameter.js";
 import { isStoredTensor, markOf, markTensor, OrderedDict, readTorchFile, writeTorchFile } from "./serialize/index.js";
@@ -26,7 +26,7 @@ export interface LoadOptions {
  * @param source A path or the bytes of the file.
  * @throws {SerializationError} when the file cannot be read, or holds anything but tensors, containers, texts and numbers.
  */
-export function load(source: string | URL | Uint8Array, options: LoadOptions = {}): unknown {
+export function load(source: string | URL | Uint8Array | ArrayBuffer, options: LoadOptions = {}): unknown {
   checkOptions(options, ["mapLocation", "weightsOnly", "checksums"], "torch.load");
   const { mapLocation = null, weightsOnly = true, checksums = true } = options;
   if (weightsOnly !== true) {
@@ -34,7 +34,7 @@ export function load(source: string | URL | Uint8Array, options: LoadOptions = {
       message: "torch.load: loading never runs code, so weightsOnly cannot be false. In Python, save the state dict.",
     });
   }
-  const bytes = source instanceof Uint8Array ? source : readFileAt("torch.load", source);
+  const bytes = bytesIfGiven(source) ?? readFileAt("torch.load", source as string | URL);
   const made = new Map<StoredTensor, Tensor>();
   const tensorFor = (stored: StoredTensor): Tensor => {
     const tensor = made.get(stored) ?? makeTensor(stored, mapLocation);

@@ -44,7 +44,7 @@ export { InstanceNorm1d, InstanceNorm2d, InstanceNorm3d, type InstanceNormOption
 export { LayerNorm, type LayerNormOptions } from "./layer-norm.js";
 export { PReLU, type PReLUOptions, RReLU } from "./learned-activations.js";
 export { Linear, type LinearOptions } from "./linear.js";
-export type { LoadResult, LoadStateDictOptions } from "./load-state.js";
+export type { LoadResult, LoadStateDictOptions, StateToLoad } from "./load-state.js";
 export { LocalResponseNorm } from "./local-response-norm.js";
 export { BCELoss, BCEWithLogitsLoss, CrossEntropyLoss, CTCLoss, KLDivLoss, NLLLoss } from "./losses/classification.js";
 export {

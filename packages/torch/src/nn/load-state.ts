@@ -1,4 +1,4 @@
-import { ArgumentError, checkOptions, printValue, SerializationError, sameShape } from "@thinc/core";
+import { ArgumentError, checkOptions, isPlainObject, printValue, SerializationError, sameShape } from "@thinc/core";
 import { canHaveGradient } from "../dtypes.js";
 import { noGrad } from "../grad-mode.js";
 import { isStoredTensor, OrderedDict, type StoredTensor } from "../serialize/index.js";
@@ -22,6 +22,9 @@ export interface LoadResult {
   unexpectedKeys: string[];
 }
 
+/** Tensors and arrays by name. */
+export type StateToLoad = ReadonlyMap<string, Tensor | StoredTensor> | Readonly<Record<string, Tensor | StoredTensor>>;
+
 /** A tensor of a module that a state dict has a value for. */
 export interface LoadTarget {
   /** Its whole path. */
@@ -43,14 +46,10 @@ export interface LoadTarget {
 export function loadState(
   title: string,
   targets: readonly LoadTarget[],
-  state: ReadonlyMap<string, Tensor | StoredTensor>,
+  given: StateToLoad,
   options: LoadStateDictOptions,
 ): LoadResult {
-  if (!(state instanceof Map)) {
-    throw new ArgumentError({
-      message: `${title}: loadStateDict expected a Map of tensors, got ${printValue(state)}. Read files with torch.load, readStateDict or readSafetensors.`,
-    });
-  }
+  const state = mapOf(title, given);
   checkOptions(options, ["strict", "assign"], `${title}: loadStateDict`);
   const { strict = true, assign = false } = options;
   const versions = versionsOf(state);
@@ -95,6 +94,14 @@ export function loadState(
     }
   });
   return { missingKeys, unexpectedKeys };
+}
+
+function mapOf(title: string, given: StateToLoad): ReadonlyMap<string, Tensor | StoredTensor> {
+  if (given instanceof Map) return given;
+  if (isPlainObject(given)) return new Map(Object.entries(given));
+  throw new ArgumentError({
+    message: `${title}: loadStateDict expected tensors by name, in a Map or an object, got ${printValue(given)}. Read files with torch.load, readStateDict or readSafetensors.`,
+  });
 }
 
 /** The version of each module that a state dict tells in its `_metadata`. */

@@ -1,10 +1,10 @@
 import { ArgumentError, printValue, ThincError } from "@thinc/core";
 import type { TorchDType } from "../dtypes.js";
-import { OrderedDict, type StoredTensor } from "../serialize/index.js";
+import { OrderedDict } from "../serialize/index.js";
 import { Tensor, type ToOptions } from "../tensor.js";
 import { convertModule } from "./convert-module.js";
 import { copyModule } from "./copy-module.js";
-import { type LoadResult, type LoadStateDictOptions, loadState } from "./load-state.js";
+import { type LoadResult, type LoadStateDictOptions, loadState, type StateToLoad } from "./load-state.js";
 import { Parameter } from "./parameter.js";
 import { indentRest } from "./python-format.js";
 import { enrolBuffer, enrolModule, ownBuffers, ownParameters, ownState, setOwnState } from "./registry.js";
@@ -235,7 +235,7 @@ export abstract class Module<Inputs extends readonly unknown[] = readonly [Tenso
    * @returns The keys that were missing or left over, which is possible only with `{ strict: false }`.
    * @throws {SerializationError} with everything that does not fit, among its `problems`, too.
    */
-  loadStateDict(state: ReadonlyMap<string, Tensor | StoredTensor>, options: LoadStateDictOptions = {}): LoadResult {
+  loadStateDict(state: StateToLoad, options: LoadStateDictOptions = {}): LoadResult {
     const targets = [...this.walk()].flatMap(([path, module]) =>
       [...ownState(module)].map(([name, tensor]) => ({
         key: path + name,

@@ -24,7 +24,7 @@ export interface LoadFileOptions extends ReadSafetensorsOptions {
  * @throws {SerializationError} when the file is damaged or no safetensors file.
  */
 export function loadFile(
-  source: string | URL | Uint8Array,
+  source: string | URL | Uint8Array | ArrayBuffer,
   options: LoadFileOptions = {},
 ): OrderedDict<string, Tensor> {
   checkOptions(options, ["onlyNames", "device"], "loadFile");

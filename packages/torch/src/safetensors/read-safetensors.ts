@@ -1,5 +1,5 @@
 import { checkOptions } from "@thinc/core";
-import { pathOf } from "../file-path.js";
+import { bytesIfGiven, pathOf } from "../file-path.js";
 import { OrderedDict, type StoredTensor } from "../serialize/index.js";
 import { sourceOfBytes, sourceOfPath } from "./byte-source.js";
 import { SafetensorsFile } from "./safetensors-file.js";
@@ -16,9 +16,10 @@ export interface ReadSafetensorsOptions {
  * @param source A path or the bytes of the file.
  * @throws {SerializationError} when the header does not fit the file.
  */
-export function openSafetensors(source: string | URL | Uint8Array): SafetensorsFile {
-  const isBytes = source instanceof Uint8Array;
-  return new SafetensorsFile(isBytes ? sourceOfBytes(source) : sourceOfPath(pathOf("readSafetensors", source)));
+export function openSafetensors(source: string | URL | Uint8Array | ArrayBuffer): SafetensorsFile {
+  const bytes = bytesIfGiven(source);
+  if (bytes !== null) return new SafetensorsFile(sourceOfBytes(bytes));
+  return new SafetensorsFile(sourceOfPath(pathOf("readSafetensors", source as string | URL)));
 }
 
 /**
@@ -31,7 +32,7 @@ export function openSafetensors(source: string | URL | Uint8Array): SafetensorsF
  * @throws {ArgumentError} when a name of `onlyNames` is not in the file.
  */
 export function readSafetensors(
-  source: string | URL | Uint8Array,
+  source: string | URL | Uint8Array | ArrayBuffer,
   options: ReadSafetensorsOptions = {},
 ): OrderedDict<string, StoredTensor> {
   checkOptions(options, ["onlyNames"], "readSafetensors");

@@ -1,4 +1,5 @@
-import { ArgumentError, checkOptions, printValue } from "@thinc/core";
+import { ArgumentError, checkOptions, isPlainObject, printValue } from "@thinc/core";
+import type { StateToLoad } from "../nn/load-state.js";
 import { OrderedDict } from "../serialize/index.js";
 import { quoted } from "../serialize/problem.js";
 import { bytesOf, isStoredTensor, type StoredTensor } from "../serialize/raw-tensor.js";
@@ -10,7 +11,7 @@ import { findShared } from "./memory-regions.js";
 import { badSafetensors } from "./problem.js";
 
 /** Tensors and arrays by name, as {@link writeSafetensors} takes them. */
-export type NamedTensors = ReadonlyMap<string, Tensor | StoredTensor> | Readonly<Record<string, Tensor | StoredTensor>>;
+export type NamedTensors = StateToLoad;
 
 /** How {@link writeSafetensors} writes. */
 export interface WriteSafetensorsOptions {
@@ -78,10 +79,7 @@ function jsonOf(header: readonly [string, unknown][]): string {
 
 function checkTensors(tensors: NamedTensors): Map<string, Tensor | StoredTensor> {
   const isMap = tensors instanceof Map;
-  if (
-    !isMap &&
-    (typeof tensors !== "object" || tensors === null || Object.getPrototypeOf(tensors) !== Object.prototype)
-  ) {
+  if (!isMap && !isPlainObject(tensors)) {
     throw new ArgumentError({
       message: `writeSafetensors: expected tensors by name, in a Map or an object, got ${printValue(tensors)}.`,
     });

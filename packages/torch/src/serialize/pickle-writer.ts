@@ -1,4 +1,4 @@
-import { contiguousStrides, SerializationError } from "@thinc/core";
+import { contiguousStrides, isPlainObject, SerializationError } from "@thinc/core";
 import { ByteSink } from "./byte-sink.js";
 import { OP } from "./pickle-opcodes.js";
 import { isStoredTensor, memoryOf, type StoredTensor } from "./raw-tensor.js";
@@ -293,11 +293,6 @@ function twosComplement(value: bigint): number[] {
     // Done when what is left is only the sign, and the last byte's top bit says the same.
   } while (!((rest === 0n || rest === -1n) && bytes[bytes.length - 1] >> 7 === (rest === 0n ? 0 : 1)));
   return bytes;
-}
-
-function isPlainObject(value: object): boolean {
-  const prototype = Object.getPrototypeOf(value);
-  return prototype === Object.prototype || prototype === null;
 }
 
 function describe(value: object): string {

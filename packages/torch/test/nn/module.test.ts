@@ -248,7 +248,9 @@ describeTorch("torch.nn.Module", () => {
 
     test("that is no Map, or holds no tensors, is refused", () => {
       const layer = new nn.Linear(2, 1);
-      expect(() => layer.loadStateDict({} as unknown as Map<string, Tensor>)).toThrow("expected a Map of tensors");
+      expect(() => layer.loadStateDict(new Set() as unknown as Map<string, Tensor>)).toThrow(
+        "expected tensors by name",
+      );
       const state = new Map<string, unknown>([
         ["weight", [[1, 2]]],
         ["bias", torch.zeros([1])],

@@ -180,7 +180,11 @@ describeTorch("torch.load and torch.save", () => {
     expect(tuple[1]).toBe(first);
     expect(Object.isFrozen(tuple)).toBe(true);
     expect(value.get("big")).toBe(2n ** 60n);
-    const views = torch.load(tensorFile("old-format.pt")) as Map<string, Map<string, Tensor>>;
+    const file = readFileSync(tensorFile("old-format.pt"));
+    const views = torch.load(file.buffer.slice(file.byteOffset, file.byteOffset + file.length) as ArrayBuffer) as Map<
+      string,
+      Map<string, Tensor>
+    >;
     const state = views.get("state") as Map<string, Tensor>;
     state.get("base")?.fill_(7);
     expect(state.get("transposed")?.tolist()).toEqual([
@@ -206,6 +210,16 @@ describeTorch("torch.load and torch.save", () => {
     expect(() => torch.load(3 as never)).toThrow(ArgumentError);
     expect(() => torch.load(tensorFile("dtypes.safetensors"))).toThrow(/readSafetensors/);
     expect(() => torch.load(tensorFile("raw-dtypes.pt"))).toThrow(/float8_e8m0fnu/);
+  });
+
+  test("tensors without plain memory are refused in words", () => {
+    const path = join(folder, "kept.pt");
+    for (const tensor of [torch.eye(2).toSparse(), torch.eye(2).toSparseCsr(), torch.ones([2], { device: "meta" })]) {
+      expect(() => torch.save({ tensor }, path)).toThrow(UnsupportedError);
+    }
+    const quantized = torch.quantizePerTensor(torch.ones([2]), 0.1, 0, "qint8");
+    expect(() => torch.save(quantized, path)).toThrow(/dequantize/);
+    expect(readdirSync(folder)).toEqual([]);
   });
 
   test("mapLocation moves every tensor", () => {
@@ -246,6 +260,12 @@ describeTorch("torch.load and torch.save", () => {
       ]);
       expect(() => linear.loadStateDict(state, { assign: true })).toThrow(/no gradient/);
       expect(linear.weight).toBe(before);
+    });
+
+    test("takes a plain object, too", () => {
+      const linear = new torch.nn.Linear(1, 1, { bias: false });
+      linear.loadStateDict({ weight: torch.tensor([[7]]) });
+      expect(linear.weight.tolist()).toEqual([[7]]);
     });
 
     test("says which keys are missing and unexpected when not strict, and refuses misspelt options", () => {
