@@ -5,7 +5,7 @@ const folder = import.meta.dirname ?? new URL(".", import.meta.url).pathname;
 
 const USAGE = `Fine-tunes a transformer of PyTorch, with native layers on top, to tag parts of speech.
 
-  --epochs N            passes over the training sentences (default 3)
+  --epochs N            passes over the training sentences (default 2)
   --train-sentences N   how many of the Brown corpus to learn from (default 3000)
   --test-sentences N    how many of other texts to test on (default 1000)
   --trained-layers N    how many of the transformer's six layers learn, the last ones (default 2)
@@ -44,7 +44,7 @@ export function readOptions(args: string[]): Options | null {
   const { values } = parseArgs({
     args,
     options: {
-      epochs: { type: "string", default: "3" },
+      epochs: { type: "string", default: "2" },
       "train-sentences": { type: "string", default: "3000" },
       "test-sentences": { type: "string", default: "1000" },
       "trained-layers": { type: "string", default: "2" },
