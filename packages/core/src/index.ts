@@ -156,12 +156,14 @@ export {
   type SequenceLoss,
 } from "./losses/index.js";
 export {
+  type AsyncForward,
   type Backprop,
   type CanFromBytesOptions,
   changeAttrValues,
   type DataSpec,
   dataProblems,
   dataValidation,
+  defineAsyncForward,
   defineOperators,
   describeData,
   type Forward,
@@ -175,6 +177,7 @@ export {
   type OptimizerLike,
   op,
   type ParamKey,
+  type PredictAsyncOptions,
   paramKey,
   Shim,
   type ShimBackprop,

@@ -1,5 +1,6 @@
 import { ThincError } from "../errors/index.js";
 import { type InitData, Model } from "../model/model.js";
+import { defineAsyncForward } from "../model/predict-async.js";
 import { checkLayers } from "./check-layers.js";
 import type { AnyModel, ChainOf, InputOf, LastOutputOf } from "./composition-types.js";
 import { sampleWidth } from "./sample-width.js";
@@ -37,6 +38,12 @@ function forward(model: AnyModel, X: unknown, isTrain: boolean): [unknown, (dY: 
     },
   ];
 }
+
+defineAsyncForward(forward, async (model, X, options) => {
+  let Y = X;
+  for (const layer of model.layers) Y = await layer.predictAsync(Y, options);
+  return Y;
+});
 
 function init(model: AnyModel, { X, Y }: InitData<unknown, unknown>): void {
   const { layers } = model;

@@ -5,6 +5,7 @@ export { type ParamKey, paramKey } from "./ids.js";
 export { type Backprop, type Forward, float, type Init, type InitData, Model, type ModelOptions } from "./model.js";
 export { defineOperators, type Operator, type OperatorFunction, op } from "./operators.js";
 export type { OptimizerLike } from "./optimizer-like.js";
+export { type AsyncForward, defineAsyncForward, type PredictAsyncOptions } from "./predict-async.js";
 export { scoped } from "./scoped.js";
 export { Shim, type ShimBackprop, type ShimCapabilities } from "./shim.js";
 export type { WalkOrder } from "./walk.js";

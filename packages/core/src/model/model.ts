@@ -16,6 +16,7 @@ import { type ParamKey, paramKey } from "./ids.js";
 import { listNames } from "./list-names.js";
 import { NodeState } from "./node-state.js";
 import type { OptimizerLike } from "./optimizer-like.js";
+import { asyncForwardOf, type PredictAsyncOptions } from "./predict-async.js";
 import { restoredOnThrow } from "./restored-on-throw.js";
 import { scoped } from "./scoped.js";
 import type { Shim } from "./shim.js";
@@ -184,6 +185,18 @@ export class Model<In = Anything, Out = Anything> extends NodeState {
   /** Runs the model for its output alone. */
   predict(X: In): Out {
     return this.forward(X, false)[0];
+  }
+
+  /**
+   * Runs the model for its output alone, and leaves the event loop free while a wrapped framework computes, where it can.
+   *
+   * The result is that of {@link Model.predict}. In a `chain`, each layer runs when the one before is done; layers that
+   * compute in JavaScript do so on this thread. Parameters are read when their layer runs.
+   */
+  async predictAsync(X: In, options: PredictAsyncOptions = {}): Promise<Out> {
+    options.signal?.throwIfAborted();
+    const asyncForward = asyncForwardOf(this.forwardFunction);
+    return asyncForward === undefined ? this.predict(X) : ((await asyncForward(this as Model, X, options)) as Out);
   }
 
   /** Runs the model for training. */

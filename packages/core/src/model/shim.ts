@@ -7,6 +7,7 @@ import type { ArgsKwargs } from "../types/args-kwargs.js";
 import { plainBytes } from "../util/plain-bytes.js";
 import { nextId, type ParamKey } from "./ids.js";
 import type { OptimizerLike } from "./optimizer-like.js";
+import type { PredictAsyncOptions } from "./predict-async.js";
 
 /** What a shim can do; anything else throws an {@link UnsupportedError} before work starts. */
 export interface ShimCapabilities {
@@ -56,6 +57,12 @@ export abstract class Shim<M = unknown> {
 
   /** Runs the model for its output alone; the model's mode (training or not) is afterwards what it was. */
   abstract predict(inputs: ArgsKwargs): unknown;
+
+  /** As {@link Shim.predict}, but where the framework can, it computes while the event loop goes on. */
+  async predictAsync(inputs: ArgsKwargs, options: PredictAsyncOptions = {}): Promise<unknown> {
+    options.signal?.throwIfAborted();
+    return this.predict(inputs);
+  }
 
   /** Runs the model for training. The callback may be called once, later, in any order; it frees what the call saved. */
   abstract beginUpdate(inputs: ArgsKwargs): [outputs: unknown, backprop: ShimBackprop];

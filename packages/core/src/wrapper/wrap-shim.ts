@@ -1,6 +1,7 @@
 import { ArgumentError } from "../errors/index.js";
 import { describeData } from "../model/data-validation.js";
 import { Model } from "../model/model.js";
+import { defineAsyncForward } from "../model/predict-async.js";
 import type { Shim } from "../model/shim.js";
 import { ArgsKwargs } from "../types/args-kwargs.js";
 import type { ArrayExchange } from "./array-exchange.js";
@@ -45,17 +46,30 @@ function wrapperForward(
   X: unknown,
   isTrain: boolean,
 ): [unknown, (dY: unknown) => unknown] {
-  const convertInputs = model.attrs.get("convert_inputs") as ConvertInputs;
-  const convertOutputs = model.attrs.get("convert_outputs") as ConvertOutputs;
-  const [inputs, getDX] = checkConverted(model, "convertInputs", "getDX", convertInputs(model, X, isTrain));
-  if (!ArgsKwargs.isInstance(inputs)) {
-    throw new ArgumentError({
-      message: `${model.name}: convertInputs must return [ArgsKwargs, getDX], got ${describeData(inputs)} in the place of the ArgsKwargs.`,
-    });
-  }
+  const [inputs, getDX] = inputsOf(model, X, isTrain);
   const [Yfw, shimBackprop] = model.shims[0].forward(inputs, isTrain);
-  const [Y, getDYfw] = checkConverted(model, "convertOutputs", "getDYfw", convertOutputs(model, [X, Yfw], isTrain));
+  const [Y, getDYfw] = outputsOf(model, X, Yfw, isTrain);
   return [Y, (dY) => getDX(shimBackprop(toArgsKwargs(getDYfw(dY))))];
+}
+
+defineAsyncForward(wrapperForward, async (model, X, options) => {
+  const [inputs] = inputsOf(model, X, false);
+  const Yfw = await model.shims[0].predictAsync(inputs, options);
+  return outputsOf(model, X, Yfw, false)[0];
+});
+
+function inputsOf(model: Model, X: unknown, isTrain: boolean): ReturnType<ConvertInputs> {
+  const convertInputs = model.attrs.get("convert_inputs") as ConvertInputs;
+  const converted = checkConverted(model, "convertInputs", "getDX", convertInputs(model, X, isTrain));
+  if (ArgsKwargs.isInstance(converted[0])) return converted;
+  throw new ArgumentError({
+    message: `${model.name}: convertInputs must return [ArgsKwargs, getDX], got ${describeData(converted[0])} in the place of the ArgsKwargs.`,
+  });
+}
+
+function outputsOf(model: Model, X: unknown, Yfw: unknown, isTrain: boolean): ReturnType<ConvertOutputs> {
+  const convertOutputs = model.attrs.get("convert_outputs") as ConvertOutputs;
+  return checkConverted(model, "convertOutputs", "getDYfw", convertOutputs(model, [X, Yfw], isTrain));
 }
 
 /** Checks what a converter returned. @throws {ArgumentError} when it is not a value and the function that leads back. */
