@@ -20,6 +20,14 @@
         "native/script-values.cpp",
         "native/jit.cpp",
         "native/jit-make.cpp"
+        "native/meta-shapes.cpp",
+        "native/meta-shapes-elements.cpp",
+        "native/meta-shapes-layers.cpp",
+        "native/recording.cpp",
+        "native/autocast-twins.cpp",
+        "native/async-work.cpp",
+        "native/replay.cpp",
+        "native/dlpack.cpp"
       ],
       "include_dirs": ["<(nativeInclude)", "<(dlpackInclude)"],
       "cflags_cc!": ["-fno-exceptions", "-fno-rtti", "-std=gnu++17", "-std=gnu++20"],

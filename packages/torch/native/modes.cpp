@@ -30,6 +30,17 @@ napi_value threadsMode(napi_env env, napi_value value) {
   return before;
 }
 
+// libtorch makes its inter-op threads once, at the first work for them.
+napi_value interopThreadsMode(napi_env env, napi_value value) {
+  napi_value before = numberValue(env, static_cast<double>(at::get_num_interop_threads()));
+  if (value != nullptr) {
+    const std::size_t threads = toSize(env, value, "interopThreads", 4096);
+    if (threads == 0) throw RangeError("interopThreads: at least 1 is needed");
+    at::set_num_interop_threads(static_cast<int>(threads));
+  }
+  return before;
+}
+
 napi_value deterministicMode(napi_env env, napi_value value) {
   napi_value before = booleanValue(env, at::globalContext().deterministicAlgorithms());
   if (value != nullptr) at::globalContext().setDeterministicAlgorithms(toBoolean(env, value, "deterministic"), false);
@@ -53,6 +64,7 @@ napi_value mode(Call& call) {
   napi_value value = isUndefined(call.env, call[1]) ? nullptr : call[1];
   if (name == "grad") return gradMode(call.env, value);
   if (name == "threads") return threadsMode(call.env, value);
+  if (name == "interopThreads") return interopThreadsMode(call.env, value);
   if (name == "deterministic") return deterministicMode(call.env, value);
   if (name == "seed") return seedMode(call.env, value);
   throw RangeError("mode: there is none called \"" + name + "\"");

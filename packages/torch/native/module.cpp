@@ -1,5 +1,6 @@
 // The entry point of the addon, and how libtorch's exceptions become JavaScript errors.
 #include "js-memory.hpp"
+#include "meta-shapes.hpp"
 
 #include <c10/util/Exception.h>
 
@@ -58,10 +59,12 @@ THINC_ADDON(env, exports, context) {
   // Closed last, so that tensors freed at the end still find their memory's owner.
   context.service<thinc::torch::JsMemory>();
   thinc::torch::JsMemory::install();
+  thinc::torch::installMetaShapes();
   thinc::torch::exportOperators(env, exports);
   thinc::torch::exportTensors(env, exports);
   thinc::torch::exportAutograd(env, exports);
   thinc::torch::exportModes(env, exports);
+  thinc::torch::exportReplay(env, exports);
   thinc::torch::exportDLPack(env, exports);
   thinc::torch::exportJit(env, exports);
   thinc::torch::exportJitMake(env, exports);

@@ -1,9 +1,7 @@
 // Operators by name, through the dispatcher: every operator libtorch has, with one way to call it.
-#include "convert-values.hpp"
-#include "guards.hpp"
+#include "operators.hpp"
 #include "js-memory.hpp"
-
-#include <ATen/core/dispatch/Dispatcher.h>
+#include "recording.hpp"
 
 #include <algorithm>
 #include <deque>
@@ -16,12 +14,6 @@
 namespace thinc::torch {
 
 namespace {
-
-struct Operation {
-  c10::OperatorHandle handle;
-  std::vector<ArgumentPlan> plans;
-  Guard guard;
-};
 
 // Process-wide: operators are the same for every thread.
 std::mutex operationsMutex;
@@ -200,9 +192,16 @@ napi_value callOperator(Call& call) {
   const Operation& operation = operationAt(toSize(call.env, call[0], "call: operator"));
   JsMemory::Scope memory(call.context);
   Stack stack = toStack(call, operation);
-  if (operation.guard != nullptr) operation.guard(operation.handle.schema(), stack);
-  const std::vector<const at::TensorImpl*> written = writtenTensors(operation, stack);
-  operation.handle.callBoxed(&stack);
+  std::vector<const at::TensorImpl*> written;
+  if (Recorder* recorder = recorderOf(call.context)) {
+    Stack stand;
+    recorder->record(operation, Stack(stack), stack, stand);
+    written = writtenTensors(operation, stand);
+  } else {
+    if (operation.guard != nullptr) operation.guard(operation.handle.schema(), stack);
+    written = writtenTensors(operation, stack);
+    operation.handle.callBoxed(&stack);
+  }
   if (stack.empty()) return nullptr;
   if (stack.size() == 1) return fromReturn(call, operation, stack[0], 0, written);
   napi_value array = arrayValue(call.env, stack.size());

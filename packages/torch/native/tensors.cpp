@@ -1,6 +1,7 @@
 // Tensors over JavaScript memory, and what can be asked of a tensor.
 #include "convert-values.hpp"
 #include "js-memory.hpp"
+#include "recording.hpp"
 
 #include <ATen/ops/from_blob.h>
 
@@ -8,6 +9,9 @@ namespace thinc::torch {
 
 at::Tensor toTensor(Context& context, napi_value value, const char* what) {
   const c10::IValue& found = valuesOf(context).get(value, what);
+  if (found.isNone()) {
+    throw NativeError("TORCH_RECORD_ENDED", std::string(what) + ": the tensor was part of a run of predictAsync, which keeps only what forward returns, and that once it is finished");
+  }
   if (!found.isTensor()) throw TypeError(std::string(what) + ": expected a tensor, got " + found.tagKind());
   return found.toTensor();
 }
@@ -25,7 +29,7 @@ napi_value wrapTensor(Context& context, at::Tensor tensor) {
   if (!tensor.defined()) return nullValue(context.env());
   std::int64_t bytes = 0;
   // V8 does not know of memory that libtorch got by itself. That of buffers it counts.
-  if (tensor.has_storage() && tensor.storage().use_count() == 1 && !JsMemory::isOfJavaScript(tensor.storage().data_ptr()))
+  if (tensor.has_storage() && !tensor.is_meta() && tensor.storage().use_count() == 1 && !JsMemory::isOfJavaScript(tensor.storage().data_ptr()))
     bytes = static_cast<std::int64_t>(tensor.storage().nbytes());
   return valuesOf(context).wrap(std::move(tensor), bytes);
 }
@@ -123,10 +127,17 @@ void expectHostMemory(const at::Tensor& tensor) {
   if (tensor.is_conj() || tensor.is_neg()) throw TypeError("the tensor is a lazy conjugate or negative; call resolveConj() or resolveNeg() first");
 }
 
+// The tensor of an argument whose elements are wanted.
+at::Tensor toTensorWithElements(Call& call, const char* reader) {
+  at::Tensor tensor = toTensor(call.context, call[0], "tensor");
+  if (Recorder* recorder = recorderOf(call.context)) tensor = recorder->needElements(tensor, reader);
+  expectHostMemory(tensor);
+  return tensor;
+}
+
 /// bufferOf(tensor) -> the ArrayBuffer that holds the tensor's memory, not a copy; null where the runtime allows none.
 napi_value bufferOf(Call& call) {
-  const at::Tensor tensor = toTensor(call.context, call[0], "tensor");
-  expectHostMemory(tensor);
+  const at::Tensor tensor = toTensorWithElements(call, "reading elements");
   JsMemory::Block* block = call.context.service<JsMemory>().blockOf(tensor);
   if (block == nullptr) return externalBuffer(call.env, tensor.storage());
   block->seen = true;
@@ -135,8 +146,7 @@ napi_value bufferOf(Call& call) {
 
 /// byteOffsetOf(tensor) -> where in `bufferOf(tensor)` the first element lies.
 napi_value byteOffsetOf(Call& call) {
-  const at::Tensor tensor = toTensor(call.context, call[0], "tensor");
-  expectHostMemory(tensor);
+  const at::Tensor tensor = toTensorWithElements(call, "reading elements");
   const JsMemory::Block* block = call.context.service<JsMemory>().blockOf(tensor);
   const auto* base = static_cast<const char*>(block != nullptr ? block->base : tensor.storage().data());
   return numberValue(call.env, static_cast<double>(static_cast<const char*>(tensor.const_data_ptr()) - base));
@@ -144,7 +154,8 @@ napi_value byteOffsetOf(Call& call) {
 
 /// addressOf(tensor) -> the address of the first element.
 napi_value addressOf(Call& call) {
-  const at::Tensor tensor = toTensor(call.context, call[0], "tensor");
+  at::Tensor tensor = toTensor(call.context, call[0], "tensor");
+  if (Recorder* recorder = recorderOf(call.context)) tensor = recorder->needElements(tensor, "dataPtr");
   return addressValue(call.env, tensor.has_storage() ? tensor.const_data_ptr() : nullptr);
 }
 
@@ -165,7 +176,11 @@ napi_value dtypeOf(Call& call) {
   return stringValue(call.env, nameOfDType(toTensor(call.context, call[0], "tensor").scalar_type()));
 }
 
-napi_value deviceOf(Call& call) { return stringValue(call.env, toTensor(call.context, call[0], "tensor").device().str()); }
+napi_value deviceOf(Call& call) {
+  const at::Tensor tensor = toTensor(call.context, call[0], "tensor");
+  const Recorder* recorder = recorderOf(call.context);
+  return stringValue(call.env, (recorder == nullptr ? tensor.device() : recorder->deviceOf(tensor)).str());
+}
 
 napi_value isContiguous(Call& call) {
   const at::Tensor tensor = toTensor(call.context, call[0], "tensor");

@@ -37,6 +37,7 @@ void exportOperators(napi_env env, napi_value exports);
 void exportTensors(napi_env env, napi_value exports);
 void exportAutograd(napi_env env, napi_value exports);
 void exportModes(napi_env env, napi_value exports);
+void exportReplay(napi_env env, napi_value exports);
 void exportDLPack(napi_env env, napi_value exports);
 void exportJit(napi_env env, napi_value exports);
 void exportJitMake(napi_env env, napi_value exports);

@@ -36,6 +36,9 @@ const SHAPE_WORDS =
 const DTYPE_WORDS =
   /dtype|scalar ?type|expected object of|not implemented for '|data type|result type|same type|floating point|integral|\b(?:Float|Double|Long|Int|Half|BFloat16|Bool)Type\b/i;
 
+const RECORD_ADVICE =
+  'predictAsync records what a module does before it computes it. Use predict, or predictAsync with { fallback: "sync" }, which computes on this thread where it has to; or run the model in a worker thread.';
+
 /** Turns an error of the addon into one of this project; anything else comes back as it is. */
 export function translateError(error: unknown, where: string): unknown {
   if (ThincError.isInstance(error)) return error;
@@ -55,6 +58,12 @@ export function translateError(error: unknown, where: string): unknown {
       return new DeviceError(options);
     case "TORCH_REFUSED":
       return new UnsupportedError(options);
+    case "TORCH_RECORD":
+    case "TORCH_RECORD_SHAPE":
+      return new UnsupportedError({ ...options, message: `${message} ${RECORD_ADVICE}` });
+    case "TORCH_RECORDING":
+    case "TORCH_RECORD_ENDED":
+      return new ArgumentError(options);
     case "TORCH_NO_OPERATOR":
     case "TORCH_NOT_IMPLEMENTED":
       return DTYPE_WORDS.test(text) ? new DTypeError(options) : new UnsupportedError(options);

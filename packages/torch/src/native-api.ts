@@ -102,7 +102,7 @@ export interface NativeTorch extends NativeJit {
   stats(): TorchStats;
 
   mode(name: "grad" | "deterministic", value?: boolean): boolean;
-  mode(name: "threads", value?: number): number;
+  mode(name: "threads" | "interopThreads", value?: number): number;
   mode(name: "seed", value?: number | bigint): bigint;
 
   /** Enters (`step` 1) or leaves (-1) a scope of automatic casts, or asks only (0); gives how things were before. */
@@ -115,6 +115,15 @@ export interface NativeTorch extends NativeJit {
   ): [enabled: boolean, dtype: string, cacheEnabled: boolean];
   /** How many devices of a type, such as `cuda`, libtorch can use. */
   deviceCount(type: string): number;
+  /** From now on `call` records instead of computing; what needs elements throws, or is computed at once. */
+  recordStart(computeWhatCannotWait: boolean): void;
+  isRecording(): boolean;
+  recordAbandon(): void;
+  /** Runs what was recorded on another thread. These handles are filled when the promise resolves. */
+  recordRun(handles: readonly Handle[]): { promise: Promise<void>; number: number };
+  runCancel(number: number): boolean;
+  /** Tells all runs of this thread to stop, and waits until they did. */
+  runStopAll(): void;
 
   toDLPack(tensor: Handle): DLPackCapsule;
   fromDLPack(capsule: DLPackCapsule): Handle;

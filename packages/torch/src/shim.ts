@@ -11,6 +11,7 @@ import {
   type NdArray,
   type OptimizerLike,
   type ParamKey,
+  type PredictAsyncOptions,
   paramKey,
   SerializationError,
   ShapeError,
@@ -22,6 +23,7 @@ import {
   ThincError,
   UnsupportedError,
 } from "@thinc/core";
+import { recordRun } from "./async/record-run.js";
 import { inAutocast } from "./autocast.js";
 import { runBackward } from "./backward-pass.js";
 import { deviceTypeOf, readDevice } from "./device.js";
@@ -83,6 +85,20 @@ export class PyTorchShim<M extends ModuleLike = ModuleLike> extends Shim<M> {
   /** Runs the module in evaluation mode, without recording for gradients; both modes are afterwards what they were. */
   override predict(inputs: ArgsKwargs): unknown {
     return inMode(this.model, false, () => noGrad(() => this.run(inputs)));
+  }
+
+  /**
+   * Runs the module as {@link PyTorchShim.predict} does, with the same result bit for bit, but computes on another thread:
+   * the event loop goes on meanwhile.
+   *
+   * The module's `forward` itself runs at once, on tensors that have a shape and a dtype but no elements yet; its operators
+   * are recorded, and computed afterwards in their order. Parameters are read when their operator is computed. Modes are
+   * restored before this returns.
+   *
+   * @throws {UnsupportedError} (the promise rejects) when `forward` needs elements at once; see {@link PredictAsyncOptions}.
+   */
+  override async predictAsync(inputs: ArgsKwargs, options: PredictAsyncOptions = {}): Promise<unknown> {
+    return recordRun(() => inMode(this.model, false, () => this.run(inputs)), options);
   }
 
   /**

@@ -1,4 +1,5 @@
 import { ArgumentError, checkNumber } from "@thinc/core";
+import { native } from "../engine.js";
 import { noGrad } from "../grad-mode.js";
 import type { Tensor } from "../tensor.js";
 import { torchObject } from "../torch-object.js";
@@ -87,13 +88,23 @@ export class Embedding extends Module {
 /** Checks that indices name rows. @throws {ArgumentError} naming one that is out of range. */
 export function checkRange(title: string, indices: Tensor, count: number): void {
   if (indices.shape.includes(0)) return;
-  for (const extreme of [indices.min(), indices.max()]) {
-    const index = Number(extreme.item());
+  for (const index of extremesOf(indices)) {
     if (index >= 0 && index < count) continue;
     throw new ArgumentError({
       message: `${title}: the index ${index} is out of range. Indices must be from 0 to ${count - 1}; make numEmbeddings larger or check the ids.`,
     });
   }
+}
+
+// While a run is recorded no operator gives numbers; those of a tensor that is there can still be read.
+function extremesOf(indices: Tensor): number[] {
+  if (!native().isRecording()) return [indices.min(), indices.max()].map((extreme) => Number(extreme.item()));
+  const extremes = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const value of indices.toArray().data) {
+    extremes[0] = Math.min(extremes[0], Number(value));
+    extremes[1] = Math.max(extremes[1], Number(value));
+  }
+  return extremes;
 }
 
 /** The row of padding, counted from the beginning. @throws {ArgumentError} when there is no such row. */

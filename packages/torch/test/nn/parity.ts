@@ -25,7 +25,7 @@ export function madeFor(found: Case, make: () => nn.AnyModule): nn.AnyModule {
 }
 
 /** A value of a fixture with its arrays as tensors, as leaves that want a gradient if told; dicts as keyword arguments. */
-function tensorsFrom(value: unknown, learning: boolean): unknown {
+export function tensorsFrom(value: unknown, learning: boolean): unknown {
   if (NdArray.isInstance(value)) {
     return torch.tensor(value, { requiresGrad: learning && value.dtype.startsWith("float") });
   }
