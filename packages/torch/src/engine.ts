@@ -36,15 +36,34 @@ export function loadTorch(options: LoadTorchOptions = {}): FoundEngine {
     });
   }
   const engine = findEngine(torchEngine, options);
-  addon = loadAddon<NativeTorch>({
-    package: "@thinc/torch",
-    name: "thinc_torch",
-    packageDirectory: packageDirectoryOf(import.meta.url),
-    engine,
-  });
+  addon = withWaitingThreadsAsleep(() =>
+    loadAddon<NativeTorch>({
+      package: "@thinc/torch",
+      name: "thinc_torch",
+      packageDirectory: packageDirectoryOf(import.meta.url),
+      engine,
+    }),
+  );
   found = engine;
   if (seed !== undefined) addon.mode("seed", seed);
   return engine;
+}
+
+/**
+ * Loads libtorch so that its OpenMP threads sleep while they wait for each other, unless the environment says how they wait.
+ *
+ * By default they spin, which costs the event loop its core, and on a machine with other work makes operators many times
+ * slower. OpenMP reads the variable once, when it is loaded; in a worker thread, whose environment is a copy, it does not.
+ */
+function withWaitingThreadsAsleep<T>(load: () => T): T {
+  const { env } = process;
+  if (env.OMP_WAIT_POLICY !== undefined || env.GOMP_SPINCOUNT !== undefined) return load();
+  env.OMP_WAIT_POLICY = "passive";
+  try {
+    return load();
+  } finally {
+    delete env.OMP_WAIT_POLICY;
+  }
 }
 
 /** The addon; libtorch is loaded at the first call. @throws as {@link loadTorch}. */

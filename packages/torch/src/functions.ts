@@ -1,3 +1,4 @@
+import { ArgumentError, checkNumber } from "@thinc/core";
 import type { TorchDType } from "./dtypes.js";
 import { native } from "./engine.js";
 import { translating } from "./errors.js";
@@ -35,14 +36,47 @@ export function manualSeed(seed: number | bigint): void {
   translating("torch.manualSeed", () => native().mode("seed", seed));
 }
 
-/** Sets how many threads one operator may use. By default as many as there are cores. */
+/**
+ * Sets how many threads one operator may use. By default as many as there are cores, or what `OMP_NUM_THREADS` says.
+ *
+ * It holds for the JavaScript thread that calls it, for its `predictAsync`, and for worker threads that use libtorch for
+ * the first time afterwards; others keep theirs.
+ *
+ * @throws {ArgumentError} when it is no whole number from 1 to 4096.
+ */
 export function setNumThreads(threads: number): void {
+  checkNumber(threads, "torch.setNumThreads: threads", { integer: true, min: 1, max: 4096 });
   translating("torch.setNumThreads", () => native().mode("threads", threads));
 }
 
-/** How many threads one operator may use. */
+/** How many threads one operator may use, when this JavaScript thread calls it. */
 export function getNumThreads(): number {
   return native().mode("threads");
+}
+
+/**
+ * Sets how many runs of `predictAsync` compute at the same time, in the whole process; as many as there are cores, if left
+ * alone. Further ones wait.
+ *
+ * @throws {ArgumentError} when it is no whole number from 1 to 4096, or the threads are there already: it can be set once,
+ * before the first `predictAsync` of the process.
+ */
+export function setNumInteropThreads(threads: number): void {
+  checkNumber(threads, "torch.setNumInteropThreads: threads", { integer: true, min: 1, max: 4096 });
+  try {
+    native().mode("interopThreads", threads);
+  } catch (error) {
+    throw new ArgumentError({
+      message:
+        "torch.setNumInteropThreads: the number is settled. Set it once, before the first predictAsync of the process.",
+      cause: error,
+    });
+  }
+}
+
+/** How many runs of `predictAsync` compute at the same time. */
+export function getNumInteropThreads(): number {
+  return native().mode("interopThreads");
 }
 
 /** Makes operators that could give a slightly different result each time throw, where they have no other way. */

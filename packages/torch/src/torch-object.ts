@@ -2,9 +2,11 @@ import { autocast, getAutocastDtype, isAutocastEnabled } from "./autocast.js";
 import { DTYPE_NAMES } from "./dtypes.js";
 import {
   fullWith,
+  getNumInteropThreads,
   getNumThreads,
   isTensor,
   manualSeed,
+  setNumInteropThreads,
   setNumThreads,
   useDeterministicAlgorithms,
 } from "./functions.js";
@@ -32,6 +34,8 @@ const functions = {
   isGradEnabled,
   setNumThreads,
   getNumThreads,
+  setNumInteropThreads,
+  getNumInteropThreads,
   useDeterministicAlgorithms,
   autocast,
   isAutocastEnabled,
