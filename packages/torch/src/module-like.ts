@@ -1,4 +1,5 @@
 import { ArgumentError } from "@thinc/core";
+import { Module } from "./nn/module.js";
 import type { Tensor } from "./tensor.js";
 
 /** What a {@link PyTorchShim} needs of a module. Every `torch.nn.Module` has it. */
@@ -37,18 +38,20 @@ export function checkModule(value: unknown, where: string): asserts value is Mod
 
 /** Runs `body` with the module in training or evaluation mode; every module inside is afterwards in the mode it was in. */
 export function inMode<T>(module: ModuleLike, training: boolean, body: () => T): T {
-  const inside = module.modules === undefined ? [] : [...module.modules()];
-  const modes = inside.map((item) => item.training);
   const before = module.training;
   // A module in training may have layers that were frozen on purpose: those are left alone.
-  const changes = training ? !before : before || modes.includes(true);
-  if (!changes) return body();
-  module.train(training);
+  if (training && before) return body();
+  const changed: { training: boolean }[] = [];
+  for (const item of module.modules?.() ?? []) if (item.training !== training) changed.push(item);
+  if (before === training && changed.length === 0) return body();
+  // What a class does besides when its mode changes is done both ways; the others are a walk faster this way.
+  const isPlain = module.train === Module.prototype.train;
+  if (isPlain) for (const item of changed) item.training = training;
+  else module.train(training);
   try {
     return body();
   } finally {
-    module.train(before);
-    for (let index = 0; index < inside.length; index++)
-      if (inside[index].training !== modes[index]) inside[index].training = modes[index];
+    if (!isPlain) module.train(before);
+    for (const item of changed) if (item.training === training) item.training = !training;
   }
 }

@@ -181,7 +181,14 @@ export abstract class Module<Inputs extends readonly unknown[] = readonly [Tenso
 
   /** This module and all inside, each once. */
   modules(): AnyModule[] {
-    return this.namedModules().map(([, module]) => module);
+    const seen = new Set<AnyModule>();
+    const visit = (module: AnyModule): void => {
+      if (seen.has(module)) return;
+      seen.add(module);
+      for (const [, child] of module.ownModules()) visit(child);
+    };
+    visit(this);
+    return [...seen];
   }
 
   /** The modules directly inside, each once, by name. */
