@@ -19,7 +19,7 @@
         "native/dlpack.cpp",
         "native/script-values.cpp",
         "native/jit.cpp",
-        "native/jit-make.cpp"
+        "native/jit-make.cpp",
         "native/meta-shapes.cpp",
         "native/meta-shapes-elements.cpp",
         "native/meta-shapes-layers.cpp",
@@ -27,7 +27,7 @@
         "native/autocast-twins.cpp",
         "native/async-work.cpp",
         "native/replay.cpp",
-        "native/dlpack.cpp"
+        "native/cuda.cpp"
       ],
       "include_dirs": ["<(nativeInclude)", "<(dlpackInclude)"],
       "cflags_cc!": ["-fno-exceptions", "-fno-rtti", "-std=gnu++17", "-std=gnu++20"],

@@ -48,6 +48,13 @@ export abstract class NativeHandle<Handle extends object> {
     this.dispose();
   }
 
-  /** Frees what the handle stands for; called once at most. */
+  /** Takes ownership of another handle, and gives the memory of the one before back. */
+  protected replaceHandle(handle: Handle): void {
+    const before = this.handle;
+    this.#handle = handle;
+    this.release(before);
+  }
+
+  /** Frees what the handle stands for; called once for each handle at most. */
   protected abstract release(handle: Handle): void;
 }

@@ -66,6 +66,7 @@ THINC_ADDON(env, exports, context) {
   thinc::torch::exportModes(env, exports);
   thinc::torch::exportReplay(env, exports);
   thinc::torch::exportDLPack(env, exports);
+  thinc::torch::exportCuda(env, exports);
   thinc::torch::exportJit(env, exports);
   thinc::torch::exportJitMake(env, exports);
 }

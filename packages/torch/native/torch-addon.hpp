@@ -39,6 +39,7 @@ void exportAutograd(napi_env env, napi_value exports);
 void exportModes(napi_env env, napi_value exports);
 void exportReplay(napi_env env, napi_value exports);
 void exportDLPack(napi_env env, napi_value exports);
+void exportCuda(napi_env env, napi_value exports);
 void exportJit(napi_env env, napi_value exports);
 void exportJitMake(napi_env env, napi_value exports);
 

@@ -1,4 +1,5 @@
 import { ArgumentError, type Device, DeviceError, printValue } from "@thinc/core";
+import { openCudaLibrary } from "./cuda/cuda-library.js";
 import { native } from "./engine.js";
 
 /** Where tensors live: as PyTorch writes it (`cpu`, `cuda`, `cuda:1`), or with `type` and `id`, where `gpu` means `cuda`. */
@@ -14,10 +15,26 @@ const FORM = /^(cpu|cuda|gpu|meta)(?::(\d+))?$/;
  */
 export function readDevice(device: unknown, where: string): string {
   const [type, id] = parseDevice(device, where);
-  const count = type === "cuda" ? native().deviceCount(type) : 1;
-  if (id < count) return type === "cuda" ? `cuda:${id}` : type;
-  const there = count === 0 ? "libtorch found no GPU it can use" : `there ${count === 1 ? "is" : "are"} only ${count}`;
-  throw new DeviceError({ message: `${where}: there is no device ${type}:${id}; ${there}. Use "cpu".` });
+  if (type !== "cuda") return type;
+  const problem = cudaProblem(id);
+  if (problem !== null) {
+    throw new DeviceError({ message: `${where}: there is no device cuda:${id}; ${problem}. Use "cpu".` });
+  }
+  return nameOf(device).includes(":") ? `cuda:${id}` : `cuda:${native().currentDevice("cuda")}`;
+}
+
+/** How many GPUs libtorch can use; its library for CUDA is opened for that. */
+export function cudaDeviceCount(): number {
+  return openCudaLibrary().problem === null ? native().deviceCount("cuda") : 0;
+}
+
+/** Why the GPU of a number cannot be used; `null` where it can. Libtorch's library for CUDA is opened for that. */
+export function cudaProblem(id: number): string | null {
+  const { problem } = openCudaLibrary();
+  if (problem !== null) return problem;
+  const count = native().deviceCount("cuda");
+  if (count === 0) return "libtorch found no GPU it can use. Look whether nvidia-smi shows one";
+  return id < count ? null : `there ${count === 1 ? "is" : "are"} only ${count}`;
 }
 
 /** The type and the number of the device that is meant, whether it is there or not. @throws {ArgumentError} when it is none. */

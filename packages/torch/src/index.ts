@@ -1,5 +1,6 @@
 export type { AutocastOptions } from "./autocast.js";
 export { type Torch2XpOptions, torch2xp, type Xp2TorchOptions, xp2torch } from "./convert.js";
+export { setGpuAllocator } from "./cuda/gpu-allocator.js";
 export type { TorchDevice } from "./device.js";
 export type { TorchDType } from "./dtypes.js";
 export { type LoadTorchOptions, loadTorch } from "./engine.js";
@@ -56,7 +57,7 @@ export {
 export { PyTorchShim } from "./shim.js";
 export { defaultDeserializeTorchModel, defaultSerializeTorchModel } from "./shim-bytes.js";
 export type { PyTorchShimOptions } from "./shim-options.js";
-export { type BackwardOptions, Tensor, type ToOptions } from "./tensor.js";
+export { type BackwardOptions, Tensor, type ToOptions, type ToTarget } from "./tensor.js";
 export { torch } from "./torch.js";
 export type { LoadOptions } from "./torch-load.js";
 export { PyTorchWrapper, PyTorchWrapper_v2, PyTorchWrapper_v3, type PyTorchWrapperOptions } from "./wrapper.js";

@@ -125,6 +125,21 @@ export interface NativeTorch extends NativeJit {
   /** Tells all runs of this thread to stop, and waits until they did. */
   runStopAll(): void;
 
+  /** Opens a shared library for as long as the process lives, and gives its number. */
+  openLibrary(path: string): number;
+  hasSymbol(library: number, name: string): boolean;
+  /** Memory of libtorch's pool on a GPU, as the C functions of a library give it. */
+  gpuAllocate(library: number, bytes: number, device: number): bigint;
+  gpuFree(library: number, address: bigint): void;
+  /** The stream on which libtorch works now. */
+  gpuStream(library: number, device: number): bigint;
+  /** The number of the device that a name without one means; sets it, too, if given. */
+  currentDevice(type: string, index?: number): number;
+  synchronize(type: string, index: number): void;
+  /** Bytes of the device's pool: in use, most in use so far, held. */
+  deviceMemory(type: string, index: number): [allocated: number, most: number, reserved: number];
+  emptyCache(type: string): void;
+
   toDLPack(tensor: Handle): DLPackCapsule;
   fromDLPack(capsule: DLPackCapsule): Handle;
 }

@@ -1,6 +1,7 @@
 import { ArgumentError, type NdArray, type Nested, ShapeError } from "@thinc/core";
 import { DLPACK, DLPACK_DEVICE, type DLPackCapsule, type DLPackDevice, type DLPackExchangeable } from "@thinc/dlpack";
 import { NativeHandle } from "@thinc/native";
+import { readDevice, type TorchDevice } from "./device.js";
 import type { TorchDType } from "./dtypes.js";
 import { native } from "./engine.js";
 import { translating } from "./errors.js";
@@ -22,11 +23,24 @@ export interface BackwardOptions {
 /** Where and as what {@link Tensor.to} puts a tensor. */
 export interface ToOptions {
   dtype?: TorchDType | null;
-  /** Such as `cpu`. */
-  device?: string | null;
+  /** Such as `cpu` or `cuda:0`. */
+  device?: TorchDevice | null;
   /** Copies even where nothing changes. */
   copy?: boolean;
 }
+
+/** What {@link Tensor.to} takes: a dtype, a device, a tensor to follow, or an object with both. */
+export type ToTarget =
+  | TorchDType
+  | "cpu"
+  | "meta"
+  | `cuda${string}`
+  | `gpu${string}`
+  | Exclude<TorchDevice, string>
+  | Tensor
+  | ToOptions;
+
+const DEVICE = /^(cpu|cuda|gpu|mps|meta|xpu)\b/;
 
 /** The operators are methods too; `install-methods.ts` puts them on the prototype. */
 export interface Tensor extends TensorOperators, IndexingMethods {}
@@ -144,8 +158,9 @@ export class Tensor extends NativeHandle<Handle> implements DLPackExchangeable {
    * The tensor with another dtype or on another device; itself where nothing changes.
    *
    * @param target A dtype, a device, a tensor to follow, or an object with both.
+   * @throws {DeviceError} when there is no such device.
    */
-  to(target: TorchDType | "cpu" | `cuda${string}` | Tensor | ToOptions): Tensor {
+  to(target: ToTarget): Tensor {
     const { dtype, device, copy = false } = targetOf(target);
     const addon = native();
     const number = addon.operator("aten::to", "dtype_layout");
@@ -159,6 +174,10 @@ export class Tensor extends NativeHandle<Handle> implements DLPackExchangeable {
   /** The tensor in host memory. */
   cpu(): Tensor {
     return this.to("cpu");
+  }
+  /** The tensor on a GPU, the current one if no number is given. @throws {DeviceError} where there is none. */
+  cuda(device?: number): Tensor {
+    return this.to({ device: device === undefined ? "cuda" : `cuda:${device}` });
   }
   /** The tensor as float32. */
   float(): Tensor {
@@ -210,12 +229,26 @@ export class Tensor extends NativeHandle<Handle> implements DLPackExchangeable {
   }
 }
 
-function targetOf(target: unknown): ToOptions {
-  if (typeof target === "string")
-    return /^(cpu|cuda|mps|meta|xpu)\b/.test(target) ? { device: target } : { dtype: target as TorchDType };
+function targetOf(target: unknown): { dtype?: TorchDType | null; device?: string | null; copy?: boolean } {
   if (target instanceof Tensor) return { dtype: target.dtype, device: target.device };
-  if (typeof target === "object" && target !== null) return target;
+  if (isDevice(target)) return { device: deviceFor(target) };
+  if (typeof target === "string") return { dtype: target as TorchDType };
+  if (typeof target === "object" && target !== null) {
+    const { dtype, device, copy } = target as ToOptions;
+    return { dtype, device: device === undefined || device === null ? null : deviceFor(device), copy };
+  }
   throw new ArgumentError({
     message: `to: expected a dtype, a device, a tensor or an object with these, got ${String(target)}.`,
   });
+}
+
+function isDevice(target: unknown): target is TorchDevice {
+  if (typeof target === "string") return DEVICE.test(target);
+  return typeof target === "object" && target !== null && "type" in target;
+}
+
+// What libtorch is not asked about here, such as "mps", it checks itself.
+function deviceFor(device: TorchDevice): string {
+  if (device === "cpu") return device;
+  return typeof device === "string" && !/^(cpu|cuda|gpu|meta)\b/.test(device) ? device : readDevice(device, "to");
 }

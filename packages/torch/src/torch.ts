@@ -1,3 +1,4 @@
+import * as cuda from "./cuda/index.js";
 import { exportNamespace } from "./export/index.js";
 import * as jit from "./jit/index.js";
 import * as nn from "./nn/index.js";
@@ -13,13 +14,14 @@ import { torchObject } from "./torch-object.js";
  * Nothing is loaded before the first call.
  */
 export const torch: typeof torchObject & {
+  cuda: typeof cuda;
   export: typeof exportNamespace;
   jit: typeof jit;
   load: typeof load;
   nn: typeof nn;
   optim: typeof optim;
   save: typeof save;
-} = Object.assign(torchObject, { export: exportNamespace, jit, load, nn, optim, save });
+} = Object.assign(torchObject, { cuda, export: exportNamespace, jit, load, nn, optim, save });
 
 // Inside the namespace a name means the namespace's own type, so what its types are made of has other names out here.
 type AnyTensor = Tensor;

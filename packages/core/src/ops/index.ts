@@ -1,4 +1,13 @@
 export { getCurrentOps, setCurrentOps, useOps } from "./current.js";
+export {
+  type GpuAllocator,
+  type GpuAllocatorRegistration,
+  type GpuBlock,
+  getGpuAllocator,
+  gpuAllocatorNames,
+  registerGpuAllocator,
+  setGpuAllocator,
+} from "./gpu-allocator.js";
 export type {
   ActivationOps,
   ClippedLinearOptions,

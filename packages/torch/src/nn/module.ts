@@ -1,8 +1,8 @@
 import { ArgumentError, printValue, ThincError } from "@thinc/core";
-import type { TorchDType } from "../dtypes.js";
+import type { TorchDevice } from "../device.js";
 import { OrderedDict } from "../serialize/index.js";
-import { Tensor, type ToOptions } from "../tensor.js";
-import { convertModule } from "./convert-module.js";
+import { Tensor, type ToTarget } from "../tensor.js";
+import { convertModule, emptyModule } from "./convert-module.js";
 import { copyModule } from "./copy-module.js";
 import { type LoadResult, type LoadStateDictOptions, loadState, type StateToLoad } from "./load-state.js";
 import { Parameter } from "./parameter.js";
@@ -259,8 +259,9 @@ export abstract class Module<Inputs extends readonly unknown[] = readonly [Tenso
    * Converts the parameters and buffers of a float dtype, or moves all to a device, in place: they stay the same objects.
    *
    * @param target A float dtype, a device, a tensor to follow, or an object with both.
+   * @throws {DeviceError} when there is no such device; nothing is moved then.
    */
-  to(target: TorchDType | "cpu" | `cuda${string}` | Tensor | ToOptions): this {
+  to(target: ToTarget): this {
     convertModule(this, this.title, target);
     return this;
   }
@@ -280,6 +281,17 @@ export abstract class Module<Inputs extends readonly unknown[] = readonly [Tenso
   /** Moves to host memory. */
   cpu(): this {
     return this.to("cpu");
+  }
+
+  /** Moves to a GPU, the current one if no number is given. @throws {DeviceError} where there is none. */
+  cuda(device?: number): this {
+    return this.to({ device: device === undefined ? "cuda" : `cuda:${device}` });
+  }
+
+  /** Moves to a device without copying what is in the tensors: the way out of `meta`, where there is nothing to copy. */
+  toEmpty(options: { device: TorchDevice }): this {
+    emptyModule(this, this.title, options.device);
+    return this;
   }
 
   /** Says for all parameters whether gradients are computed. */

@@ -40,6 +40,16 @@ export class Parameter extends Tensor {
     return Reflect.construct(Tensor, [handle], Parameter) as Parameter;
   }
 
+  /**
+   * Puts other data into a parameter, as a new leaf of the graph: for devices whose tensors libtorch does not exchange in
+   * place. The object stays, so that modules and optimizers keep what they hold.
+   */
+  static exchange(parameter: Parameter, data: Tensor): void {
+    const leaf = data.detach();
+    leaf.requiresGrad = parameter.requiresGrad;
+    parameter.replaceHandle(leaf.handle);
+  }
+
   override toString(): string {
     return this.isDisposed ? "Parameter (disposed)" : `Parameter ${this.dtype}[${this.shape.join(", ")}]`;
   }

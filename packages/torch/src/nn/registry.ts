@@ -60,6 +60,12 @@ export function* ownBuffers(module: object, persistentOnly = false): Iterable<[s
   }
 }
 
+/** Tells whether a module's tensors are those of a program, which takes no others than fit into it. */
+export function isProgram(module: object): boolean {
+  const table = tableOf(module);
+  return table !== undefined && !(table instanceof Map);
+}
+
 /** What a module itself saves, by name: its parameters, then its persistent buffers. */
 export function* ownState(module: object): Iterable<[string, Tensor]> {
   yield* ownParameters(module);

@@ -1,7 +1,9 @@
+import { readDevice } from "../device.js";
 import { native } from "../engine.js";
 import type { Handle, OverloadDescription } from "../native-api.js";
 import { Tensor } from "../tensor.js";
 import { type Argument, compileArgument, type Fit, fitOf, NO_FIT } from "./argument.js";
+import { camelCase } from "./camel-case.js";
 
 type ReturnKind = "tensor" | "tensors" | "plain";
 
@@ -26,6 +28,8 @@ export class Overload {
   private readonly isFactory: boolean;
   private readonly name: string;
   private readonly overload: string;
+  /** Where the device is among the arguments; -1 where there is none. */
+  private readonly devicePlace: number;
   private id = -1;
 
   constructor(name: string, description: OverloadDescription) {
@@ -42,6 +46,7 @@ export class Overload {
     this.isFactory = names.includes("pinMemory") && names.includes("layout") && !/^aten::_?to(_|$)/.test(name);
     this.names = new Set(this.isFactory ? [...names, "requiresGrad"] : names);
     this.returns = description.returns.map(({ type }) => returnKind(type));
+    this.devicePlace = this.args.findIndex(({ type }) => type === "Device");
     this.writes = description.arguments.some((argument) => argument.written);
   }
 
@@ -78,6 +83,10 @@ export class Overload {
       const value = index < positional.length ? positional[index] : named?.[this.args[index].name];
       values[index] = value instanceof Tensor ? value.handle : Array.isArray(value) ? value.map(toNative) : value;
     }
+    const device = this.devicePlace === -1 ? null : values[this.devicePlace];
+    // A GPU is looked for, and told about, before libtorch says that it was built without.
+    if (typeof device === "string" && /^(cuda|gpu)\b/.test(device))
+      values[this.devicePlace] = readDevice(device, `torch.${camelCase(this.name.slice("aten::".length))}`);
     const result = addon.call(this.id, ...values);
     if (this.isFactory && named?.requiresGrad) addon.setRequiresGrad(result as Handle, true);
     if (this.returns.length === 0) return undefined;

@@ -1,0 +1,11 @@
+export {
+  currentDevice,
+  deviceCount,
+  emptyCache,
+  isAvailable,
+  maxMemoryAllocated,
+  memoryAllocated,
+  memoryReserved,
+  setDevice,
+  synchronize,
+} from "./torch-cuda.js";
