@@ -1,5 +1,6 @@
 import { decodeMsgpack, encodeMsgpack, formatShape, type NdArray, SerializationError, sameShape } from "@thinc/core";
 import { torch2xp } from "./convert.js";
+import { matchState } from "./match-state.js";
 import { assignArray } from "./memory.js";
 import type { ModuleLike } from "./module-like.js";
 import { OrderedDict, readStateDict, writeStateDict } from "./serialize/index.js";
@@ -69,18 +70,18 @@ function planLoading(
   stateDict: ReadonlyMap<string, Tensor>,
   state: ReadonlyMap<string, NdArray>,
 ): [tensor: Tensor, array: NdArray][] {
-  const problems: string[] = [];
-  const assignments: [Tensor, NdArray][] = [];
-  for (const [key, tensor] of stateDict) {
-    const array = state.get(key);
-    if (array === undefined) problems.push(`${key} is missing`);
-    else if (!sameShape(array.shape, tensor.shape))
-      problems.push(`${key} has shape ${formatShape(array.shape)}, the module's has ${formatShape(tensor.shape)}`);
-    else if (array.dtype !== tensor.dtype) problems.push(`${key} is ${array.dtype}, the module's is ${tensor.dtype}`);
-    else assignments.push([tensor, array]);
-  }
-  for (const key of state.keys()) if (!stateDict.has(key)) problems.push(`${key} is not in the module`);
-  if (problems.length === 0) return assignments;
+  const targets = [...stateDict].map(([key, tensor]) => ({ key, tensor }));
+  const { pairs, missing, unexpected, misfits } = matchState(targets, state, ({ key, tensor }, array) => {
+    if (!sameShape(array.shape, tensor.shape))
+      return `${key} has shape ${formatShape(array.shape)}, the module's has ${formatShape(tensor.shape)}`;
+    return array.dtype === tensor.dtype ? array : `${key} is ${array.dtype}, the module's is ${tensor.dtype}`;
+  });
+  const problems = [
+    ...misfits,
+    ...missing.map((key) => `${key} is missing`),
+    ...unexpected.map((key) => `${key} is not in the module`),
+  ];
+  if (problems.length === 0) return pairs.map(([{ tensor }, array]) => [tensor, array]);
   throw new SerializationError({
     message: `torch: the state dict does not fit the module:\n- ${problems.join("\n- ")}\nMake the module as it was when it was saved.`,
     problems,

@@ -1,6 +1,7 @@
 import { ArgumentError, checkOptions, isPlainObject, printValue, SerializationError, sameShape } from "@thinc/core";
 import { canHaveGradient } from "../dtypes.js";
 import { noGrad } from "../grad-mode.js";
+import { matchState } from "../match-state.js";
 import { isStoredTensor, OrderedDict, type StoredTensor } from "../serialize/index.js";
 import { tensorOfStored } from "../stored-tensors.js";
 import { Tensor } from "../tensor.js";
@@ -53,26 +54,21 @@ export function loadState(
   checkOptions(options, ["strict", "assign"], `${title}: loadStateDict`);
   const { strict = true, assign = false } = options;
   const versions = versionsOf(state);
-  const missingKeys: string[] = [];
-  const misfits: string[] = [];
-  const fits: { from: Tensor; target: LoadTarget }[] = [];
-  for (const target of targets) {
-    const { key, tensor, module, mayBeMissing } = target;
-    const value: unknown = state.get(key);
-    if (value === undefined) {
-      if (!mayBeMissing(versions(module))) missingKeys.push(key);
-      continue;
-    }
+  const match = matchState(targets, state, ({ key, tensor }, value: unknown) => {
     const from = isStoredTensor(value) ? tensorOfStored(value) : value;
-    if (!(from instanceof Tensor)) misfits.push(`"${key}" is ${printValue(value)}, no tensor`);
-    else if (!sameShape(from.shape, tensor.shape)) {
-      misfits.push(`"${key}" has shape [${from.shape.join(", ")}] instead of [${tensor.shape.join(", ")}]`);
-    } else if (assign && tensor.requiresGrad && !canHaveGradient(from.dtype)) {
-      misfits.push(`"${key}" is ${from.dtype}, which can have no gradient`);
-    } else fits.push({ from, target });
-  }
-  const known = new Set(targets.map(({ key }) => key));
-  const unexpectedKeys = [...state.keys()].filter((key) => !known.has(key));
+    if (!(from instanceof Tensor)) return `"${key}" is ${printValue(value)}, no tensor`;
+    if (!sameShape(from.shape, tensor.shape))
+      return `"${key}" has shape [${from.shape.join(", ")}] instead of [${tensor.shape.join(", ")}]`;
+    if (assign && tensor.requiresGrad && !canHaveGradient(from.dtype))
+      return `"${key}" is ${from.dtype}, which can have no gradient`;
+    return from;
+  });
+  const { pairs, misfits } = match;
+  const mayLack = new Set(
+    targets.filter(({ module, mayBeMissing }) => mayBeMissing(versions(module))).map(({ key }) => key),
+  );
+  const missingKeys = match.missing.filter((key) => !mayLack.has(key));
+  const unexpectedKeys = [...match.unexpected];
   const problems = strict
     ? [
         ...missingKeys.map((key) => `"${key}" is missing`),
@@ -88,7 +84,7 @@ export function loadState(
     });
   }
   noGrad(() => {
-    for (const { from, target } of fits) {
+    for (const [target, from] of pairs) {
       if (assign) target.replace(from);
       else target.tensor.copy_(from);
     }
