@@ -20,6 +20,7 @@
         "native/script-values.cpp",
         "native/jit.cpp",
         "native/jit-make.cpp",
+        "native/random-state.cpp",
         "native/meta-shapes.cpp",
         "native/meta-shapes-elements.cpp",
         "native/meta-shapes-layers.cpp",

@@ -59,15 +59,16 @@ c10::IValue toTraced(Context& context, napi_value value) {
   return toTensor(context, value, "traced");
 }
 
-/// jitTrace(module, inputs, names of the arguments, body): records what `body` does with the inputs as the module's forward.
+/// jitTrace(module, method, inputs, names of the arguments, body): records what `body` does with the inputs as a method.
 /// `body` takes an array of inputs as `fromScriptValue` makes them, and gives the output.
 napi_value jitTrace(Call& call) {
   jit::Module module = toModule(call.context, call[0]);
+  const std::string method = toString(call.env, call[1], "method");
   Stack inputs;
-  for (std::uint32_t index = 0; index < arrayLength(call.env, call[1], "inputs"); index++)
-    inputs.push_back(toTraced(call.context, element(call.env, call[1], index)));
-  const std::vector<std::string> names = toStringVector(call.env, call[2], "names");
-  napi_value body = call[3];
+  for (std::uint32_t index = 0; index < arrayLength(call.env, call[2], "inputs"); index++)
+    inputs.push_back(toTraced(call.context, element(call.env, call[2], index)));
+  const std::vector<std::string> names = toStringVector(call.env, call[3], "names");
+  napi_value body = call[4];
   const auto record = [&](const Stack& traced) -> Stack {
     napi_value values = arrayValue(call.env, traced.size());
     for (std::size_t index = 0; index < traced.size(); index++)
@@ -80,7 +81,7 @@ napi_value jitTrace(Call& call) {
   runningScript([&] {
     const auto traced = jit::tracer::trace(std::move(inputs), record, [](const at::Tensor&) { return std::string(); },
                                            /*strict=*/false, /*force_outplace=*/false, &module, names);
-    const c10::QualifiedName name(*module.type()->name(), "forward");
+    const c10::QualifiedName name(*module.type()->name(), method);
     module.type()->addMethod(module._ivalue()->compilation_unit()->create_function(name, traced.first->graph));
   });
   return nullptr;

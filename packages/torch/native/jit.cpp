@@ -4,10 +4,14 @@
 
 #include <c10/core/GradMode.h>
 #include <caffe2/serialize/read_adapter_interface.h>
+#include <torch/csrc/jit/frontend/schema_matching.h>
+#include <torch/csrc/jit/frontend/tracer.h>
 #include <torch/csrc/jit/ir/constants.h>
 #include <torch/csrc/jit/serialization/import.h>
 #include <torch/csrc/jit/serialization/python_print.h>
+#include <torch/csrc/jit/resource_guard.h>
 
+#include <algorithm>
 #include <cstring>
 #include <sstream>
 #include <unordered_set>
@@ -258,6 +262,25 @@ napi_value jitText(Call& call) {
 
 // ---------------------------------------------------------------- running
 
+// While a function is recorded, a program it calls becomes a call in the recording, and what the program does is not recorded.
+c10::IValue runRecorded(const jit::Method& method, const std::vector<c10::IValue>& inputs, const jit::Kwargs& keywords) {
+  Stack stack{method.raw_owner()};
+  stack.insert(stack.end(), inputs.begin(), inputs.end());
+  const c10::FunctionSchema& schema = method.function().getSchema();
+  schema.checkAndNormalizeInputs(stack, keywords);
+  const auto graph = jit::tracer::getTracingState()->graph;
+  std::vector<jit::NamedValue> values;
+  values.reserve(stack.size());
+  for (const c10::IValue& value : stack) values.emplace_back(jit::tracer::getValueTrace(value));
+  jit::Value* output = graph->insertMethodCall(method.name(), jit::matchSchema(schema, jit::SourceRange(), *graph, values, {}));
+  {
+    const jit::ResourceGuard recording(jit::tracer::pauseTracing());
+    method.function().run(stack);
+  }
+  jit::tracer::setValueTrace(stack.back(), output);
+  return stack.back();
+}
+
 /// jitCall(module, method, arguments, names of keywords, their values) -> the result
 napi_value jitCall(Call& call) {
   const jit::Module module = toModule(call.context, call[0]);
@@ -285,7 +308,9 @@ napi_value jitCall(Call& call) {
         toScriptValue(call.context, element(call.env, call[4], static_cast<std::uint32_t>(index)), argument->type(), names[index]);
   }
   JsMemory::Scope memory(call.context);
-  const c10::IValue result = runningScript([&] { return (*method)(std::move(stack), keywords); });
+  const c10::IValue result = runningScript([&] {
+    return jit::tracer::isTracing() ? runRecorded(*method, stack, keywords) : (*method)(std::move(stack), keywords);
+  });
   return fromScriptValue(call.context, result);
 }
 

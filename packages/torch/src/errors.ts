@@ -88,7 +88,9 @@ function scriptError(text: string, where: string, cause: unknown): TorchError {
   const start = Math.max(text.indexOf("Traceback of TorchScript"), 0);
   const reason = start === 0 ? null : /^([A-Za-z_][\w.]*): (.*)/m.exec(text.slice(start));
   const lines = text.trim().split("\n");
-  const why = (reason?.[2] ?? lines[0]).replace(/[.\s:]*$/, "");
+  // A call that does not fit begins with the schema.
+  const first = lines[0].endsWith(":") && lines.length > 1 ? lines[1] : lines[0];
+  const why = (reason?.[2] ?? first).replace(/[.\s:]*$/, "");
   const trace = reason === null ? lines.slice(1).join("\n") : text.slice(start, start + reason.index);
   const options = { message: `${where}: ${why}.`, cause, operator: where };
   return new TorchError(trace.trim() === "" ? options : { ...options, trace: trace.trimEnd() });

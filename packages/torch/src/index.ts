@@ -18,6 +18,16 @@ export type { GradOptions } from "./grad-mode.js";
 export { PyTorchGradScaler, type PyTorchGradScalerOptions } from "./grad-scaler.js";
 export type { IndexItem } from "./indexing/index-item.js";
 export { Slice, type SliceBound } from "./indexing/slice.js";
+export {
+  type LoadedScript,
+  type LoadScriptOptions,
+  type SaveScriptOptions,
+  type ScriptMethods,
+  ScriptModule,
+  ScriptObject,
+  type TensorMethods,
+  type TraceOptions,
+} from "./jit/index.js";
 export type { TensorData, TensorOptions } from "./make-tensor.js";
 export { type TorchMemoryStats, torchStats } from "./memory.js";
 export type { ModuleLike } from "./module-like.js";
@@ -60,4 +70,12 @@ export type { PyTorchShimOptions } from "./shim-options.js";
 export { type BackwardOptions, Tensor, type ToOptions, type ToTarget } from "./tensor.js";
 export { torch } from "./torch.js";
 export type { LoadOptions } from "./torch-load.js";
+export { TorchScriptShim, type TorchScriptShimOptions } from "./torchscript-shim.js";
+export {
+  pytorchToTorchScriptWrapper,
+  TorchScriptWrapper,
+  TorchScriptWrapper_v1,
+  type TorchScriptWrapperOptions,
+  type ToTorchScriptOptions,
+} from "./torchscript-wrapper.js";
 export { PyTorchWrapper, PyTorchWrapper_v2, PyTorchWrapper_v3, type PyTorchWrapperOptions } from "./wrapper.js";

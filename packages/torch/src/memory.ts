@@ -14,6 +14,7 @@ import { canHaveGradient, isArrayDType } from "./dtypes.js";
 import { loadedNative, native } from "./engine.js";
 import { translating } from "./errors.js";
 import type { Handle } from "./native-api.js";
+import { noteValueRead } from "./value-reads.js";
 
 // The memory of arrays and tensors. Here handles are made and read; classes come in tensor.ts and convert.ts.
 
@@ -63,6 +64,7 @@ export function handleOfArray(array: NdArray, requiresGrad: boolean, where: stri
 /** An array over the memory of a contiguous tensor in host memory. @throws {DTypeError} where arrays have no such dtype. */
 export function arrayOfHandle(handle: Handle, where: string): NdArray {
   const addon = native();
+  noteValueRead();
   const dtype = addon.dtypeOf(handle);
   if (!isArrayDType(dtype)) {
     throw new DTypeError({

@@ -2,7 +2,13 @@ import { readFileSync } from "node:fs";
 import { ArgumentError, checkOptions, printValue, SerializationError, ThincError } from "@thinc/core";
 import { native } from "../engine.js";
 import { translating } from "../errors.js";
-import { type SaveScriptOptions, type ScriptMethods, ScriptModule, type TensorMethods } from "./script-module.js";
+import {
+  type AnyScript,
+  type SaveScriptOptions,
+  type ScriptMethods,
+  ScriptModule,
+  type TensorMethods,
+} from "./script-module.js";
 
 /** How {@link load} reads a program. */
 export interface LoadScriptOptions {
@@ -49,11 +55,7 @@ export function load<Methods extends ScriptMethods = TensorMethods>(
  *
  * @throws {ArgumentError} when it is no program. @throws {SerializationError} when the file cannot be written.
  */
-export function save(
-  module: ScriptModule<never> | ScriptModule,
-  path: string | URL,
-  options: SaveScriptOptions = {},
-): void {
+export function save(module: AnyScript, path: string | URL, options: SaveScriptOptions = {}): void {
   checkOptions(options, ["_extraFiles"], "torch.jit.save");
   if (!(module instanceof ScriptModule)) {
     throw new ArgumentError({

@@ -27,6 +27,10 @@ export interface SaveScriptOptions {
   _extraFiles?: Readonly<Record<string, string>>;
 }
 
+/** Any program, whatever its methods take and give. */
+// biome-ignore lint/suspicious/noExplicitAny: it stands for whatever methods a program has.
+export type AnyScript = ScriptModule<any>;
+
 type InputsOf<Methods extends ScriptMethods> = Methods extends { forward(...inputs: infer Inputs): unknown }
   ? Inputs
   : unknown[];

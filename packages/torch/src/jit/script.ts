@@ -1,14 +1,10 @@
-import { ArgumentError, printValue, ThincError, UnsupportedError } from "@thinc/core";
-import { native } from "../engine.js";
-import { translating } from "../errors.js";
-import type { Handle } from "../native-api.js";
+import { ArgumentError, printValue, UnsupportedError } from "@thinc/core";
 import { type AnyModule, Module } from "../nn/module.js";
-import { ownBuffers, ownParameters } from "../nn/registry.js";
 import { emitterOf } from "./emit/registry.js";
+import { INSTEAD, ProgramMaker } from "./program-maker.js";
 import { type ScriptMethods, ScriptModule, type TensorMethods } from "./script-module.js";
 
 const WHERE = "torch.jit.script";
-const INSTEAD = "Use torch.jit.trace(module, exampleInputs), or write the program in Python.";
 
 /**
  * Writes a module of `torch.nn` as a TorchScript program, which shares its parameters and buffers.
@@ -34,73 +30,17 @@ export function script<Methods extends ScriptMethods = TensorMethods>(module: An
       message: `${WHERE}: ${problems.join("; ")}: JavaScript cannot be read back as TorchScript. ${INSTEAD}`,
     });
   }
-  return new ScriptModule<Methods>(new Scripting().make(module, ""));
+  return new ScriptModule<Methods>(new ProgramMaker(WHERE, () => true).make(module));
 }
 
 /** Tells whether {@link script} knows a module and all inside. */
 export function canScript(module: unknown): module is AnyModule {
-  return module instanceof Module && (module instanceof ScriptModule || unknownModules(module).next().done === true);
+  return module instanceof Module && unknownModules(module).next().done === true;
 }
 
-function* unknownModules(module: AnyModule): Iterator<string> & Iterable<string> {
+function* unknownModules(module: AnyModule): Generator<string, void, undefined> {
   for (const [path, inside] of module.namedModules()) {
-    if (!(inside instanceof ScriptModule) && emitterOf(inside) === null)
-      yield `${path === "" ? "the module" : path} (class ${inside.constructor.name}) has code of its own`;
-  }
-}
-
-/** Makes the programs of a module and of those inside, each once. */
-class Scripting {
-  private readonly programs = new Map<AnyModule, Handle>();
-  private root: Handle | null = null;
-
-  make(module: AnyModule, path: string): Handle {
-    const known = this.programs.get(module);
-    if (known !== undefined) return known;
-    const addon = native();
-    const name = module.constructor.name.replace(/\W/g, "_") || "Module";
-    const program =
-      module instanceof ScriptModule ? module.handle : addon.jitCreate(`__torch__.torch.nn.${name}`, this.root);
-    this.root ??= program;
-    this.programs.set(module, program);
-    if (module instanceof ScriptModule) return program;
-    const names = new Set<string>();
-    const add = (name: string, kind: "parameter" | "buffer" | "module", value: Handle) => {
-      names.add(name);
-      addon.jitAdd(program, name, kind, value);
-    };
-    for (const [name, parameter] of ownParameters(module)) add(name, "parameter", parameter.handle);
-    for (const [name, buffer] of ownBuffers(module)) add(name, "buffer", buffer.handle);
-    for (const [name, child] of Module.childrenOf(module))
-      add(name, "module", this.make(child, path === "" ? name : `${path}.${name}`));
-    this.define(module, program, names, path);
-    addon.jitSet(program, "training", module.training);
-    return program;
-  }
-
-  private define(module: AnyModule, program: Handle, names: ReadonlySet<string>, path: string): void {
-    const where = `${WHERE}: ${path === "" ? "" : `${path}: `}${module.constructor.name}`;
-    const addon = native();
-    try {
-      const source = emitterOf(module)?.(module as never, { inputTypeOf: (child) => this.inputTypeOf(child) }) ?? "";
-      if (source === "") return;
-      for (const [, name] of source.matchAll(/\bself\.(\w+)\b(?!\()/g)) {
-        const value = (module as unknown as Record<string, unknown>)[name];
-        if (!names.has(name) && value === null) addon.jitAdd(program, name, "none");
-      }
-      translating(where, () => addon.jitDefine(program, source));
-    } catch (error) {
-      if (!ThincError.isInstance(error)) throw error;
-      const message = error.message.replace(`${where}: `, "");
-      throw new UnsupportedError({
-        message: `${where} cannot be written as TorchScript: ${message} ${INSTEAD}`,
-        cause: error,
-      });
-    }
-  }
-
-  private inputTypeOf(child: AnyModule): string {
-    const { methods } = native().jitDescribe(this.programs.get(child) as Handle);
-    return methods.find(({ name }) => name === "forward")?.arguments[0]?.type ?? "Tensor";
+    if (inside instanceof ScriptModule || emitterOf(inside) !== null) continue;
+    yield `${path === "" ? "the module" : path} (class ${inside.constructor.name}) has code of its own`;
   }
 }
