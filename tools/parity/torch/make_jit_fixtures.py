@@ -1,4 +1,5 @@
-"""Writes packages/torch/test/fixtures/jit: TorchScript programs of real PyTorch, and what they compute there.
+"""Writes packages/torch/test/fixtures/jit: TorchScript programs of real PyTorch, and what they compute there;
+and what Thinc 9.1.1 makes of one.
 
     python tools/parity/torch/make_jit_fixtures.py
 """
@@ -8,6 +9,8 @@ import pathlib
 import zipfile
 from typing import Any, Dict, List, NamedTuple, Optional, Tuple, Union
 
+import numpy
+import thinc.api
 import torch
 from torch import Tensor, nn
 
@@ -181,6 +184,19 @@ def training_case(name, module, *inputs):
     return case
 
 
+def thinc_case():
+    """The bytes of Thinc's own TorchScriptWrapper, what it predicts, and what one step of Adam makes of it."""
+    model = thinc.api.TorchScriptWrapper_v1(torch.jit.load(str(FIXTURES / "mlp.pt")))
+    (FIXTURES / "thinc-shim.msgpack").write_bytes(model.shims[0].to_bytes())
+    (FIXTURES / "thinc-model.msgpack").write_bytes(model.to_bytes())
+    X = numpy.random.default_rng(3).normal(size=(6, 4)).astype("float32")
+    case = {"X": X.reshape(-1).tolist(), "predicted": model.predict(X).reshape(-1).tolist()}
+    Y, backprop = model.begin_update(X)
+    dX = backprop(Y)
+    model.finish_update(thinc.api.Adam(0.01, L2=0.0, grad_clip=0.0, use_averages=False))
+    return {**case, "Y": Y.reshape(-1).tolist(), "dX": dX.reshape(-1).tolist(), "trained": model.predict(X).reshape(-1).tolist()}
+
+
 def main():
     FIXTURES.mkdir(parents=True, exist_ok=True)
     torch.manual_seed(7)
@@ -191,6 +207,7 @@ def main():
     }
     structures = torch.jit.script(Structures())
     save(structures, "structures", _extra_files={"about.txt": "Größen ≥ 1"})
+    (FIXTURES / "thinc.json").write_text(json.dumps(thinc_case(), separators=(",", ":")) + "\n")
     (FIXTURES / "jit.json").write_text(json.dumps(cases, separators=(",", ":")) + "\n")
 
 
