@@ -146,19 +146,18 @@ function readEntries(
   }
   const specs = new Map(program.inputSpecs.filter(isTensorSpec).map((spec) => [spec.name, spec]));
   const problems: string[] = [];
-  const checked = entries.map(([name, entry]) => {
+  for (const [name, entry] of entries) {
     const spec = specs.get(name);
     const said = spec === undefined ? undefined : program.graph.tensors.get(spec.argument);
     if (said !== undefined) problems.push(...mismatches(name, entry.meta as TensorMeta, said));
-    return readEntry(archive, kind, name, entry);
-  });
+  }
   if (problems.length > 0) {
     throw badProgram(
       listProblems("its tensors are not those of the program", problems, "The file is damaged. Save it again."),
       problems,
     );
   }
-  return checked;
+  return entries.map(([name, entry]) => readEntry(archive, kind, name, entry));
 }
 
 function readEntry(archive: Archive, kind: TensorFolder, name: string, entry: PayloadEntry): StoredEntry {

@@ -133,6 +133,8 @@ function compileCall(
       computed.push([index + 1, operand.get]);
     }
   }
+  if (computed.length === 0 && modeSwitch === null && last >= 0 && last < MOST_DIRECT)
+    return directCall(template, places, slots);
   return (registers, training) => {
     const args = template.slice();
     for (let index = 0; index < places.length; index++) args[places[index]] = registers[slots[index]];
@@ -140,6 +142,31 @@ function compileCall(
     if (modeSwitch !== null) args[modeSwitch.index + 1] = training ? modeSwitch.training : modeSwitch.evaluation;
     return call(...(args as [number, ...unknown[]]));
   };
+}
+
+/** Calls of up to so many arguments are made without a list of them, which is most of the cost of a small step. */
+const MOST_DIRECT = 4;
+
+function directCall(
+  template: readonly unknown[],
+  places: readonly number[],
+  slots: readonly number[],
+): (registers: Registers) => unknown {
+  const { call } = native();
+  const [operator, ...constants] = template as [number, ...unknown[]];
+  const slotOf = (index: number) => (places.includes(index + 1) ? slots[places.indexOf(index + 1)] : -1);
+  const [a, b, c, d] = [0, 1, 2, 3].map(slotOf);
+  const [ka, kb, kc, kd] = constants;
+  switch (constants.length) {
+    case 1:
+      return (r) => call(operator, a < 0 ? ka : r[a]);
+    case 2:
+      return (r) => call(operator, a < 0 ? ka : r[a], b < 0 ? kb : r[b]);
+    case 3:
+      return (r) => call(operator, a < 0 ? ka : r[a], b < 0 ? kb : r[b], c < 0 ? kc : r[c]);
+    default:
+      return (r) => call(operator, a < 0 ? ka : r[a], b < 0 ? kb : r[b], c < 0 ? kc : r[c], d < 0 ? kd : r[d]);
+  }
 }
 
 /** A check that the export left in the program, of a value that is only known when it runs. */

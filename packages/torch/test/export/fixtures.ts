@@ -1,36 +1,19 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { NdArray } from "@thinc/core";
 import { isArrayDType } from "../../src/dtypes";
 import type { ExportedModule, LoadExportedOptions } from "../../src/export";
 import { Tensor } from "../../src/tensor";
 import { torch } from "../../src/torch";
 import { largestError } from "../support/torch";
+import { goBack, isStored, type Run, restore, type StoredTensor, tensorsIn } from "./restore";
+
+export { goBack, isStored, type Run, restore, type StoredTensor, tensorsIn };
 
 /** Where the programs lie that `tools/parity/torch/make_exported_programs.py` made. */
 export const FOLDER = join(__dirname, "../fixtures/export");
 
 /** A program, whatever it takes and gives. */
 export type AnyProgram = ExportedModule<unknown[], unknown>;
-
-/** A tensor as the fixtures have it. */
-export interface StoredTensor {
-  dtype: string;
-  shape: number[];
-  requiresGrad: boolean;
-  bytes: string;
-}
-
-/** What Python computed in one run. */
-export interface Run {
-  args: unknown[];
-  kwargs: Record<string, unknown>;
-  output: unknown;
-  parameterGradients: Record<string, StoredTensor | null>;
-  inputGradients: (StoredTensor | null)[];
-  inputsAfter: StoredTensor[];
-  buffersAfter: Record<string, StoredTensor>;
-}
 
 /** The path of a program. */
 export function pathOf(name: string): string {
@@ -50,35 +33,6 @@ export function loadProgram(name: string, options: LoadExportedOptions = {}): An
 /** What Python computed by a program. */
 export function expectedOf<T = { runs: Run[]; evaluation?: Run }>(name: string): T {
   return JSON.parse(readFileSync(join(FOLDER, `${name}.json`), "utf8")) as T;
-}
-
-/** Tells whether a value of the fixtures stands for a tensor. */
-export function isStored(value: unknown): value is StoredTensor {
-  return typeof value === "object" && value !== null && "bytes" in value && "dtype" in value;
-}
-
-/** Makes the tensors of a value of the fixtures. */
-export function restore(value: unknown): unknown {
-  if (isStored(value)) {
-    const bytes = new Uint8Array(Buffer.from(value.bytes, "base64"));
-    const flat = torch.tensor(new NdArray(bytes, [bytes.length]));
-    const tensor = value.dtype === "uint8" ? flat : flat.view(value.dtype as "float32");
-    const shaped =
-      bytes.length === 0 ? torch.zeros(value.shape, { dtype: value.dtype as "float32" }) : tensor.reshape(value.shape);
-    const leaf = shaped.detach().clone();
-    if (value.requiresGrad) leaf.requiresGrad = true;
-    return leaf;
-  }
-  if (Array.isArray(value)) return value.map(restore);
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, restore(item)]));
-}
-
-/** The tensors in a value, in order. */
-export function tensorsIn(value: unknown): Tensor[] {
-  if (value instanceof Tensor) return [value];
-  if (typeof value !== "object" || value === null) return [];
-  return Object.values(value).flatMap(tensorsIn);
 }
 
 /** Compares a value with one of the fixtures: the same containers, dtypes and shapes, and numbers up to rounding. */
@@ -150,16 +104,4 @@ export function expectRun(program: AnyProgram, run: Run, seed = 7): void {
   for (const [name, expected] of Object.entries(run.buffersAfter)) {
     if (name in buffers) expectSame(buffers[name], expected, `buffer ${name}`);
   }
-}
-
-/** Goes back through the sum of y² + y over all outputs that have gradients. */
-export function goBack(output: unknown): void {
-  let loss: Tensor | null = null;
-  for (const tensor of tensorsIn(output)) {
-    if (!tensor.requiresGrad) continue;
-    const wide = tensor.dtype.startsWith("complex") ? tensor.to("complex128") : tensor.to("float64");
-    const term = wide.pow(2).sum().add(wide.sum());
-    loss = loss === null ? term : loss.add(term);
-  }
-  loss?.backward();
 }

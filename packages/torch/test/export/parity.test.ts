@@ -28,6 +28,7 @@ const PROGRAMS = [
   "map",
   "region",
   "registered",
+  "scalars",
   "dtypes",
 ];
 

@@ -89,7 +89,7 @@ export class Field {
 
   /** The error for a value that is not what belongs here. */
   expected(what: string): Error {
-    return badProgram(`${this.place} should be ${what}, but is ${printValue(this.value)}. The file is damaged.`);
+    return badProgram(`${this.place} should be ${what}, but is ${print(this.value)}. The file is damaged.`);
   }
 
   private object(): Record<string, unknown> {
@@ -101,4 +101,10 @@ export class Field {
   private inside(value: unknown, step: string): Field {
     return new Field(value, this.place + step, this.depth + 1);
   }
+}
+
+// Containers are not printed: those of a hostile file may be nested without end.
+function print(value: unknown): string {
+  if (typeof value !== "object" || value === null) return printValue(value);
+  return Array.isArray(value) ? "a list" : "an object";
 }
