@@ -30,12 +30,12 @@ test("an overhead beyond its budget is named, and one within it is not", () => {
 
 test("the table has a line for each case below that of its group", () => {
   expect(table(measured(8)).split("\n")).toEqual([
-    "µs per call   least  median  overhead  budget  Python  Python / here",
+    "µs per call  least  median  overhead  budget  Python  Python / here",
     "adding",
-    "  bare         2.00    3.00",
-    "  wrapped      8.00    9.00      6.00    6.00   20.00           2.5x",
+    "  bare        2.00    3.00",
+    "  wrapped     8.00    9.00      6.00    6.00   20.00           2.5x",
     "other",
-    "  bare         1235    1236",
+    "  bare        1235    1236",
   ]);
 });
 

@@ -12,18 +12,23 @@ import { sumCounts } from "../test/summary.mjs";
  *
  * @param {string[]} folders Folder names below `packages`, such as `torch`.
  * @param {Record<string, string>} env Variables on top of the present ones.
+ * @param {string[]} [files] Only the test files whose paths contain one of these; all unless given.
  * @returns {Promise<{ passed: number, failed: number, skipped: number, complaints: string[] }>}
  */
-export async function runJest(folders, env) {
+export async function runJest(folders, env, files = []) {
   const summaries = mkdtempSync(join(tmpdir(), "thinc-tier-"));
   try {
     let worst = 0;
     for (const folder of folders) {
-      const child = spawn(process.execPath, [join(root, "node_modules", "jest", "bin", "jest.js"), "--runInBand"], {
-        cwd: join(root, "packages", folder),
-        stdio: "inherit",
-        env: { OMP_WAIT_POLICY: "passive", ...process.env, ...env, THINC_TEST_SUMMARY_DIR: summaries },
-      });
+      const child = spawn(
+        process.execPath,
+        [join(root, "node_modules", "jest", "bin", "jest.js"), "--runInBand", ...files],
+        {
+          cwd: join(root, "packages", folder),
+          stdio: "inherit",
+          env: { OMP_WAIT_POLICY: "passive", ...process.env, ...env, THINC_TEST_SUMMARY_DIR: summaries },
+        },
+      );
       const exitCode = await new Promise((resolve, reject) => {
         child.on("error", reject);
         child.on("close", (code) => resolve(code ?? 1));

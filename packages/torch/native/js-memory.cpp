@@ -2,6 +2,7 @@
 
 #include <c10/core/CPUAllocator.h>
 
+#include <algorithm>
 #include <bit>
 #include <mutex>
 #include <unordered_map>
@@ -15,6 +16,12 @@ thread_local JsMemory* current = nullptr;
 // Spare buffers an environment keeps at most, and the largest it keeps.
 constexpr std::size_t mostSpareBytes = std::size_t{32} << 20;
 constexpr std::size_t mostSpareBlock = std::size_t{8} << 20;
+// Dead tensors are found by collections of young garbage. V8 makes one when JavaScript's own heap is full, which small
+// objects over large memory never fill; so one is asked for when this much was handed out and has not come back.
+constexpr std::size_t mostLentBytes = std::size_t{8} << 20;
+constexpr std::size_t mostLentAdopted = mostLentBytes / 64;
+// V8 collects before it makes a buffer when young buffers hold more than this. Memory that is not touched costs nothing.
+constexpr std::size_t pressureBytes = std::size_t{32} << 20;
 // From here on the buffer comes from the ArrayBuffer constructor, which throws when memory is short;
 // the plain Node-API call ends the process then.
 constexpr std::size_t largeBytes = std::size_t{1} << 20;
@@ -126,6 +133,7 @@ JsMemory::Scope::Scope(Context& context) : before_(current) {
   JsMemory& memory = context.service<JsMemory>();
   // Dead tensors keep their buffers until a sweep: tell the sweeps how much was handed out since.
   // Not inside `take`, where a sweep would run destructors in the middle of an operator.
+  if (memory.lentBytes_ >= mostLentBytes) memory.collectYoung();
   context.charge(static_cast<std::int64_t>(std::exchange(memory.unsettled_, 0)));
   current = &memory;
 }
@@ -137,6 +145,7 @@ JsMemory::Block* JsMemory::take(std::size_t bytes) noexcept {
   if (context_.closed() || bytes > (std::size_t{1} << 46)) return nullptr;
   const SizeClass size = bytes <= mostSpareBlock ? classOf(bytes) : SizeClass{0, bytes};
   unsettled_ += bytes;
+  lentBytes_ += size.bytes;
   if (bytes <= mostSpareBlock && size.index < spare_.size() && !spare_[size.index].empty()) {
     Block* block = spare_[size.index].back();
     spare_[size.index].pop_back();
@@ -148,12 +157,28 @@ JsMemory::Block* JsMemory::take(std::size_t bytes) noexcept {
     void* data = nullptr;
     napi_value buffer = makeBuffer(size.bytes, &data);
     if (buffer == nullptr) return nullptr;
-    std::unique_ptr<Block> block(adopt(buffer, data, size.bytes));
+    std::unique_ptr<Block> block(makeBlock(buffer, data, size.bytes));
     block->seen = false;
     Registry::get().add(block.get());
     return block.release();
   } catch (...) {
     return nullptr;
+  }
+}
+
+void JsMemory::collectYoung() noexcept {
+  lentBytes_ = 0;
+  const napi_env env = context_.env();
+  void* data = nullptr;
+  try {
+    {
+      HandleScope scope(env);
+      if (makeBuffer(pressureBytes, &data) == nullptr) return;
+    }
+    HandleScope scope(env);
+    makeBuffer(1, &data);
+  } catch (...) {
+    // Without a scope there is no collection now; V8 makes one later.
   }
 }
 
@@ -182,6 +207,12 @@ napi_value JsMemory::makeBuffer(std::size_t bytes, void** data) noexcept {
 }
 
 JsMemory::Block* JsMemory::adopt(napi_value buffer, void* base, std::size_t bytes) {
+  // A large one is likely to be the same each time.
+  lentBytes_ += std::min(bytes, mostLentAdopted);
+  return makeBlock(buffer, base, bytes);
+}
+
+JsMemory::Block* JsMemory::makeBlock(napi_value buffer, void* base, std::size_t bytes) {
   Pin pin = context_.service<PinQueue>().pin(buffer);
   return new Block{home_, std::move(pin), base, bytes, true};
 }
@@ -201,6 +232,7 @@ void JsMemory::forget(Block* block) noexcept {
 }
 
 void JsMemory::recycle(Block* block) noexcept {
+  lentBytes_ -= std::min(lentBytes_, block->bytes);
   const bool fits = block->bytes <= mostSpareBlock && spareBytes_ + block->bytes <= mostSpareBytes;
   if (fits && !context_.closed()) {
     try {

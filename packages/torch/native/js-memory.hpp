@@ -72,12 +72,17 @@ class JsMemory final : public Service {
   static void release(Block* block) noexcept;
   static void forget(Block* block) noexcept;
   void recycle(Block* block) noexcept;
+  /// Has V8 look for dead young objects now.
+  void collectYoung() noexcept;
+  Block* makeBlock(napi_value buffer, void* base, std::size_t bytes);
   napi_value makeBuffer(std::size_t bytes, void** data) noexcept;
 
   std::shared_ptr<Home> home_;
   std::vector<std::vector<Block*>> spare_;
   std::size_t spareBytes_ = 0;
   std::size_t unsettled_ = 0;
+  // Handed out since the last collection that was asked for, without what came back.
+  std::size_t lentBytes_ = 0;
 };
 
 }  // namespace thinc::torch

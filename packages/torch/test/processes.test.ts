@@ -25,7 +25,8 @@ test("importing the package loads no engine, and neither does fixing a seed", ()
 describeTorch("memory of a process that trains", () => {
   test("stays flat over 2,500 synchronous steps without any dispose, and nothing is copied", () => {
     const result = child("training-loop.ts", "2500");
-    expect(result.growthMegabytes).toBeLessThan(20);
+    // A sanitizer keeps freed memory back and puts more around each block.
+    expect(result.growthMegabytes).toBeLessThan(process.env.ASAN_OPTIONS === undefined ? 20 : 80);
     expect(result.bytesCopied).toBe(0);
     expect(result.tensors).toBeLessThan(50_000);
   }, 240_000);
