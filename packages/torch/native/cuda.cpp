@@ -1,12 +1,12 @@
 // CUDA without its headers: libtorch's own library for it is opened when it is first wanted, and asked through plain C
 // functions or what libtorch has for every kind of device.
 #include "convert-values.hpp"
+#include "libtorch-version.hpp"
 
 #include <c10/core/DeviceGuard.h>
 #include <c10/core/impl/DeviceGuardImplInterface.h>
-#include <torch/csrc/api/include/torch/version.h>
 
-#define THINC_DEVICE_ALLOCATORS (TORCH_VERSION_MAJOR > 2 || (TORCH_VERSION_MAJOR == 2 && TORCH_VERSION_MINOR >= 9))
+#define THINC_DEVICE_ALLOCATORS THINC_LIBTORCH_AT_LEAST(2, 9)
 #if THINC_DEVICE_ALLOCATORS
 #include <c10/core/CachingDeviceAllocator.h>
 #endif
