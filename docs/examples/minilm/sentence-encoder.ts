@@ -54,7 +54,7 @@ export class SentenceEncoder {
     const states = this.model.forward(inputIds, { attentionMask });
     const counted = attentionMask.unsqueeze(-1).to(states.dtype);
     const mean = states.mul(counted).sum(1).div(counted.sum(1));
-    return mean.div(mean.norm(2, [1], true).clampMin(1e-12));
+    return torch.nn.functional.normalize(mean);
   }
 }
 

@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { ArgumentError, fileSystem, printValue, SerializationError } from "@thinc/core";
+import { ArgumentError, printValue } from "@thinc/core";
 
 /** A path as text. @throws {ArgumentError} when it is none. */
 export function pathOf(where: string, path: string | URL): string {
@@ -12,12 +12,4 @@ export function pathOf(where: string, path: string | URL): string {
 export function bytesIfGiven(source: unknown): Uint8Array | null {
   if (source instanceof ArrayBuffer) return new Uint8Array(source);
   return source instanceof Uint8Array ? source : null;
-}
-
-/** The bytes of a file. @throws {SerializationError} when there is none, or it cannot be read. */
-export function readFileAt(where: string, path: string | URL): Uint8Array {
-  const target = pathOf(where, path);
-  const bytes = fileSystem.read(target);
-  if (bytes !== null) return bytes;
-  throw new SerializationError({ message: `${where}: there is no file ${target}. Check the path.` });
 }

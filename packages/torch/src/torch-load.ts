@@ -1,9 +1,10 @@
 import { checkOptions, fileSystem, SerializationError, UnsupportedError } from "@thinc/core";
-import { bytesIfGiven, pathOf, readFileAt } from "./file-path.js";
+import { bytesIfGiven, pathOf } from "./file-path.js";
 import { Module } from "./nn/module.js";
 import { Parameter } from "./nn/parameter.js";
-import { isStoredTensor, markOf, markTensor, OrderedDict, readTorchFile, writeTorchFile } from "./serialize/index.js";
+import { isStoredTensor, markOf, markTensor, OrderedDict, readTorchSource, writeTorchFile } from "./serialize/index.js";
 import type { StoredTensor } from "./serialize/raw-tensor.js";
+import { BytesSource, FileSource } from "./serialize/zip-source.js";
 import { storedOfTensor, tensorOfStored } from "./stored-tensors.js";
 import { Tensor } from "./tensor.js";
 
@@ -34,14 +35,19 @@ export function load(source: string | URL | Uint8Array | ArrayBuffer, options: L
       message: "torch.load: loading never runs code, so weightsOnly cannot be false. In Python, save the state dict.",
     });
   }
-  const bytes = bytesIfGiven(source) ?? readFileAt("torch.load", source as string | URL);
+  const bytes = bytesIfGiven(source);
+  const file = bytes === null ? new FileSource(pathOf("torch.load", source as string | URL)) : new BytesSource(bytes);
   const made = new Map<StoredTensor, Tensor>();
   const tensorFor = (stored: StoredTensor): Tensor => {
     const tensor = made.get(stored) ?? makeTensor(stored, mapLocation);
     made.set(stored, tensor);
     return tensor;
   };
-  return withTensors(readTorchFile(bytes, { checksums }), tensorFor, new Map());
+  try {
+    return withTensors(readTorchSource(file, { checksums }), tensorFor, new Map());
+  } finally {
+    if (file instanceof FileSource) file.close();
+  }
 }
 
 /**

@@ -1,7 +1,8 @@
 import { checkOptions } from "@thinc/core";
 import { bytesIfGiven, pathOf } from "../file-path.js";
 import { OrderedDict, type StoredTensor } from "../serialize/index.js";
-import { sourceOfBytes, sourceOfPath } from "./byte-source.js";
+import { BytesSource, FileSource } from "../serialize/zip-source.js";
+import { badSafetensors } from "./problem.js";
 import { SafetensorsFile } from "./safetensors-file.js";
 
 /** How {@link readSafetensors} reads. */
@@ -18,8 +19,8 @@ export interface ReadSafetensorsOptions {
  */
 export function openSafetensors(source: string | URL | Uint8Array | ArrayBuffer): SafetensorsFile {
   const bytes = bytesIfGiven(source);
-  if (bytes !== null) return new SafetensorsFile(sourceOfBytes(bytes));
-  return new SafetensorsFile(sourceOfPath(pathOf("readSafetensors", source as string | URL)));
+  if (bytes !== null) return new SafetensorsFile(new BytesSource(bytes));
+  return new SafetensorsFile(new FileSource(pathOf("readSafetensors", source as string | URL), badSafetensors));
 }
 
 /**

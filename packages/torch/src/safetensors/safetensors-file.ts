@@ -1,7 +1,7 @@
 import { ArgumentError, type DataOf, DTYPES, type DType, isDType, NdArray } from "@thinc/core";
 import { quoted } from "../serialize/problem.js";
 import { RAW_DTYPES, RawTensor, type StoredTensor } from "../serialize/raw-tensor.js";
-import type { ByteSource } from "./byte-source.js";
+import type { ZipSource } from "../serialize/zip-source.js";
 import { type Header, headerLength, PREFIX_BYTES, readHeader, type TensorEntry } from "./header.js";
 import { badSafetensors } from "./problem.js";
 
@@ -13,6 +13,11 @@ export interface TensorDescription {
   readonly byteLength: number;
 }
 
+/** Where the bytes come from, and how that is given back. */
+export interface ByteSource extends ZipSource {
+  close?(): void;
+}
+
 /**
  * A safetensors file of which only the header is read at first, and each tensor when it is asked for.
  *
@@ -22,6 +27,7 @@ export class SafetensorsFile {
   /** The texts about the file, such as `format`. */
   readonly metadata: ReadonlyMap<string, string>;
   readonly #source: ByteSource;
+  #isOpen = true;
   readonly #header: Header;
 
   /** @throws {SerializationError} when the header does not fit the file. Nothing is left open then. */
@@ -29,10 +35,10 @@ export class SafetensorsFile {
     this.#source = source;
     try {
       const prefix = source.read(0, Math.min(PREFIX_BYTES, source.size));
-      const end = PREFIX_BYTES + headerLength(prefix, source.size);
-      this.#header = readHeader(source.read(PREFIX_BYTES, end), source.size);
+      const length = headerLength(prefix, source.size);
+      this.#header = readHeader(source.read(PREFIX_BYTES, length), source.size);
     } catch (error) {
-      source.close();
+      source.close?.();
       throw error;
     }
     this.metadata = this.#header.metadata;
@@ -81,7 +87,8 @@ export class SafetensorsFile {
 
   /** Closes the file; the tensors that were read stay. */
   close(): void {
-    this.#source.close();
+    this.#isOpen = false;
+    this.#source.close?.();
   }
 
   [Symbol.dispose](): void {
@@ -89,8 +96,8 @@ export class SafetensorsFile {
   }
 
   #bytes(begin: number, end: number): Uint8Array {
-    const { dataStart } = this.#header;
-    return this.#source.read(dataStart + begin, dataStart + end);
+    if (!this.#isOpen) throw badSafetensors("the file was closed before. Open it again.");
+    return this.#source.read(this.#header.dataStart + begin, end - begin);
   }
 
   #entry(name: string): TensorEntry {

@@ -6,6 +6,7 @@ import { badFile, quoted } from "./problem.js";
 import { bytesOf } from "./raw-tensor.js";
 import { torchContext } from "./torch-globals.js";
 import { ZipReader, type ZipReaderOptions } from "./zip-reader.js";
+import { BytesSource, type ZipSource } from "./zip-source.js";
 import { writeStoredZip } from "./zip-writer.js";
 
 /** How a file is read. */
@@ -22,14 +23,22 @@ export type ReadTorchFileOptions = ZipReaderOptions;
  * @throws {SerializationError} when the file is damaged, not of this format, or holds anything else, which is named.
  */
 export function readTorchFile(bytes: Uint8Array, options: ReadTorchFileOptions = {}): unknown {
-  refuseOtherFormats(bytes);
-  const value = isLegacyFile(bytes) ? readLegacyFile(bytes) : readArchive(bytes, options);
+  if (!(bytes instanceof Uint8Array)) throw badFile("expected a Uint8Array, such as fs.readFileSync gives.");
+  return readTorchSource(new BytesSource(bytes), options);
+}
+
+/** {@link readTorchFile} for a file that need not be in memory as a whole. */
+export function readTorchSource(source: ZipSource, options: ReadTorchFileOptions = {}): unknown {
+  const start = source.read(0, Math.min(source.size, 64));
+  refuseOtherFormats(start);
+  const isLegacy = isLegacyFile(start);
+  const value = isLegacy ? readLegacyFile(source.read(0, source.size)) : readArchive(source, options);
   checkTree(value);
   return value;
 }
 
-function readArchive(bytes: Uint8Array, options: ReadTorchFileOptions): unknown {
-  const zip = new ZipReader(bytes, options);
+function readArchive(source: ZipSource, options: ReadTorchFileOptions): unknown {
+  const zip = new ZipReader(source, options);
   const prefix = findArchive(zip.names);
   const byteOrder = zip.read(`${prefix}byteorder`);
   if (byteOrder && new TextDecoder().decode(byteOrder) !== "little") {
@@ -41,8 +50,9 @@ function readArchive(bytes: Uint8Array, options: ReadTorchFileOptions): unknown 
     if (!buffer) {
       const record = zip.read(`${prefix}data/${key}`);
       if (!record) throw badFile(`the storage ${quoted(key)} is missing.`);
-      // A copy of its own, since typed arrays need aligned memory and the caller may change or drop the file's bytes.
-      buffer = record.slice().buffer as ArrayBuffer;
+      // Memory of its own, since typed arrays need it aligned and the caller may change or drop the file's bytes.
+      const isOwn = record.byteLength === record.buffer.byteLength;
+      buffer = (isOwn ? record : record.slice()).buffer as ArrayBuffer;
       storages.set(key, buffer);
     }
     if (buffer.byteLength < byteLength) {
@@ -81,8 +91,7 @@ export function writeTorchFile(value: unknown, toStored?: ToStored): Uint8Array 
 }
 
 /** Names what the file is where it is something else, as far as its first bytes tell. */
-function refuseOtherFormats(bytes: unknown): asserts bytes is Uint8Array {
-  if (!(bytes instanceof Uint8Array)) throw badFile("expected a Uint8Array, such as fs.readFileSync gives.");
+function refuseOtherFormats(bytes: Uint8Array): void {
   const startsWith = (...prefix: number[]) => prefix.every((byte, index) => bytes[index] === byte);
   if (startsWith(0x50, 0x4b) || isLegacyFile(bytes)) return;
   if (bytes.length === 0) throw badFile("it is empty.");

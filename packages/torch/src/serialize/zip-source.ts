@@ -1,8 +1,12 @@
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 import { resolve } from "node:path";
+import type { SerializationError } from "@thinc/core";
 import { badFile } from "./problem.js";
 
-/** Where a zip file's bytes come from. */
+/** Makes the error for what is wrong with a file. */
+export type Refuse = (problem: string, cause?: unknown) => SerializationError;
+
+/** Where a file's bytes come from. */
 export interface ZipSource {
   /** The length of the file. */
   readonly size: number;
@@ -35,15 +39,20 @@ export class FileSource implements ZipSource {
   readonly path: string;
   private readonly stamp: string;
   private file: number | null;
+  private readonly refuse: Refuse;
 
-  /** @throws {SerializationError} when the file cannot be opened. */
-  constructor(path: string) {
+  /**
+   * @param refuse Makes the errors; they speak of a file of torch if left out.
+   * @throws {SerializationError} when the file cannot be opened.
+   */
+  constructor(path: string, refuse: Refuse = badFile) {
     this.path = resolve(path);
-    this.file = open(this.path);
+    this.refuse = refuse;
+    this.file = open(this.path, refuse);
     const status = fstatSync(this.file);
     if (!status.isFile()) {
       this.close();
-      throw badFile(`${path} is no file.`);
+      throw refuse(`${path} is no file.`);
     }
     this.size = status.size;
     this.stamp = stampOf(this.file);
@@ -52,12 +61,12 @@ export class FileSource implements ZipSource {
   /** @throws {SerializationError} when the file was replaced or cut since it was opened first. */
   read(start: number, length: number): Uint8Array {
     const wasClosed = this.file === null;
-    const file = this.file ?? open(this.path);
+    const file = this.file ?? open(this.path, this.refuse);
     try {
       if (wasClosed && stampOf(file) !== this.stamp) {
-        throw badFile(`${this.path} was changed since it was loaded. Load it again.`);
+        throw this.refuse(`${this.path} was changed since it was loaded. Load it again.`);
       }
-      return readFully(file, this.path, start, length);
+      return readFully(file, this.path, start, length, this.refuse);
     } finally {
       if (wasClosed) closeSync(file);
     }
@@ -70,11 +79,11 @@ export class FileSource implements ZipSource {
   }
 }
 
-function open(path: string): number {
+function open(path: string, refuse: Refuse): number {
   try {
     return openSync(path, "r");
   } catch (cause) {
-    throw badFile(
+    throw refuse(
       `cannot read ${path}: ${(cause as Error).message}. Check that it is there and that this user may read it.`,
       cause,
     );
@@ -86,13 +95,13 @@ function stampOf(file: number): string {
   return [dev, ino, size, mtimeMs].join();
 }
 
-function readFully(file: number, path: string, start: number, length: number): Uint8Array {
+function readFully(file: number, path: string, start: number, length: number, refuse: Refuse): Uint8Array {
   const bytes = new Uint8Array(length);
   let done = 0;
   while (done < length) {
     // The system reads at most 2 GiB at a time.
     const count = readSync(file, bytes, done, Math.min(length - done, 1 << 30), start + done);
-    if (count === 0) throw badFile(`${path} was cut while it was read. Load it again.`);
+    if (count === 0) throw refuse(`${path} was cut while it was read. Load it again.`);
     done += count;
   }
   return bytes;
