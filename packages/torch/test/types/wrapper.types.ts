@@ -1,6 +1,14 @@
 // Compiled, never run: what the compiler must accept and refuse.
-import { chain, type Floats2d, Linear, type Model, type NdArray } from "@thinc/core";
-import { nn, PyTorchWrapper, type Tensor, torch } from "../../src/index";
+import { chain, type Floats2d, Linear, type Model, type NdArray, withArray } from "@thinc/core";
+import {
+  nn,
+  PyTorchLSTM,
+  PyTorchRNNWrapper,
+  PyTorchWrapper,
+  PyTorchWrapper_v3,
+  type Tensor,
+  torch,
+} from "../../src/index";
 
 const model = chain(PyTorchWrapper(new torch.nn.Linear(16, 8)), Linear(4, 8));
 export const typed: Model<Floats2d, Floats2d> = model;
@@ -49,3 +57,17 @@ export let missing: torch.nn.Linaer;
 export const other: torch.nn.Linear = new torch.nn.Dropout(0.5);
 export const pooled: Tensor = ({} as torch.nn.MaxPool2d).forward(x);
 export const pool: torch.nn.MaxPool2d = new torch.nn.MaxPool2d(2);
+
+export const sequences = chain(PyTorchLSTM<Floats2d[]>(4, 3), withArray<Floats2d[]>(Linear(2, 4)));
+export const custom = PyTorchWrapper_v3(new torch.nn.Linear(2, 3), {
+  serializeModel: (module) => new Uint8Array(module.inFeatures),
+  deserializeModel: (module, bytes, device) =>
+    module.to(device === "cpu" ? "cpu" : bytes.length > 0 ? "cuda:0" : "cpu"),
+});
+export const three: number = torch.autocast("cpu", { dtype: torch.bfloat16 }, () => 3);
+// @ts-expect-error The scaler must be one.
+PyTorchWrapper(new torch.nn.Linear(2, 3), { gradScaler: true });
+// @ts-expect-error There is no such option.
+PyTorchLSTM(4, 3, { bidirectional: true });
+// @ts-expect-error A GRU is wrapped, not given as widths.
+PyTorchRNNWrapper(4, 3);
