@@ -1,10 +1,14 @@
+import * as nn from "../../src/nn/index";
+import type { Tensor } from "../../src/tensor";
 import { torch } from "../../src/torch";
 import { describeTorch } from "../support/torch";
 import { ACTIVATIONS } from "./activations";
 import { expectGradients, type Given } from "./finite-differences";
 import { LAYERS } from "./layers";
+import { LOSSES } from "./losses";
 import { MODULES } from "./modules";
 import { RECURRENT } from "./recurrent";
+import { RESHAPING } from "./reshaping";
 import { TRANSFORMERS } from "./transformers";
 
 const IMAGE = [2, 4, 7, 6];
@@ -108,6 +112,50 @@ describeTorch("the gradients of modules", () => {
 
   test.each(SEQUENCES)("%s: gradients agree with finite differences in float64", (name, inputs) => {
     expectGradients(RECURRENT[name], inputs);
+  });
+
+  const rows = [2, 3];
+  const signs = () => torch.tensor([1, -1], { dtype: "int64" });
+  const labels = () =>
+    torch.tensor(
+      [
+        [1, 2],
+        [3, 1],
+      ].map((row) => row.map(BigInt)),
+    );
+  const positive = () => torch.full(rows, 0.7, { dtype: "float64", requiresGrad: true });
+  const ASSORTED: [name: string, inputs: Given[]][] = [
+    ["smooth absolute error of 0.3", [rows, rows]],
+    ["huber loss of 0.4", [rows, rows]],
+    ["poisson loss", [rows, positive]],
+    ["gaussian loss", [rows, rows, positive]],
+    ["divergence of logarithms", [rows, rows]],
+    ["binary cross entropy of logits", [rows, positive]],
+    ["multi label soft margin", [rows, rows]],
+    ["cosine embedding", [rows, rows, signs]],
+    ["triplets with all options", [rows, rows, rows]],
+    ["bicubic upsampling", [[1, 2, 3, 3]]],
+    ["trilinear upsampling", [[1, 1, 2, 2, 2]]],
+    ["reflection of images", [[1, 3, 4]]],
+    ["fold with all options", [[1, 8, 15]]],
+    ["local response norm", [[1, 3, 2, 2]]],
+    ["cosine similarity", [rows, rows]],
+    ["pairwise distance with all options", [rows, rows]],
+  ];
+
+  test.each(ASSORTED)("%s: gradients agree with finite differences in float64", (name, inputs) => {
+    expectGradients(LOSSES[name] ?? RESHAPING[name], inputs);
+  });
+
+  // libtorch's gradient of this loss holds for normalized inputs only.
+  test("ctc of normalized inputs: gradients agree with finite differences in float64", () => {
+    class Normalized extends nn.Module<Parameters<nn.CTCLoss["forward"]>> {
+      loss = new nn.CTCLoss();
+      forward(...[logits, ...others]: Parameters<nn.CTCLoss["forward"]>): Tensor {
+        return this.loss.forward(logits.logSoftmax(2), ...others);
+      }
+    }
+    expectGradients(() => new Normalized(), [[5, 2, 4], labels, () => [5, 4], () => [2, 2]]);
   });
 
   const causal = () => torch.ones([3, 3]).triu(1).bool();
