@@ -9,8 +9,8 @@ import {
   adaptiveMaxPool2dWithIndices,
   adaptiveMaxPool3dWithIndices,
   type OutputLengths,
+  type Pooled,
 } from "./functional/index.js";
-import type { Pooled } from "./max-pool.js";
 import { Module } from "./module.js";
 import { declareOneInput } from "./registry.js";
 import { checkSpatial } from "./spatial.js";

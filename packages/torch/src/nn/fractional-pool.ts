@@ -5,9 +5,9 @@ import {
   type FractionalPoolOptions,
   fractionalMaxPool2dWithIndices,
   fractionalMaxPool3dWithIndices,
+  type Pooled,
 } from "./functional/index.js";
 import { type Lengths, lengthsOf } from "./lengths.js";
-import type { Pooled } from "./max-pool.js";
 import { Module } from "./module.js";
 import { declareOneInput } from "./registry.js";
 import { checkSpatial } from "./spatial.js";

@@ -9,6 +9,7 @@ import {
   maxPool2dWithIndices,
   maxPool3d,
   maxPool3dWithIndices,
+  type Pooled,
 } from "./functional/index.js";
 import { lengthsOf, pythonLengths } from "./lengths.js";
 import { Pool } from "./pool-base.js";
@@ -16,13 +17,7 @@ import { pythonBool } from "./python-format.js";
 import { declareOneInput } from "./registry.js";
 
 /** The options of {@link MaxPool1d}, {@link MaxPool2d} and {@link MaxPool3d}. */
-export interface MaxPoolOptions extends MaxPoolFunctionOptions {
-  /** Whether the places of the largest elements are given, too; false if left out. */
-  returnIndices?: boolean;
-}
-
-/** What a pooling gives that may tell the places, too. */
-export type Pooled<Options> = Options extends { returnIndices: true } ? [Tensor, Tensor] : Tensor;
+export type MaxPoolOptions = MaxPoolFunctionOptions;
 
 abstract class MaxPool<Options extends MaxPoolOptions> extends Pool<Pooled<Options>> {
   static {

@@ -150,6 +150,26 @@ describeTorch("torch.nn.functional", () => {
     expect(dict.getParameter("get").item()).toBe(0);
   });
 
+  test("poolings tell places if wished, for the compiler too", () => {
+    const X = torch.tensor([
+      [
+        [1, 4],
+        [3, 2],
+      ],
+    ]);
+    const [values, places]: [Tensor, Tensor] = functional.maxPool2d(X, 2, { returnIndices: true });
+    expect([values.item(), places.item()]).toEqual([4, 1n]);
+    const alone: Tensor = functional.maxPool2d(X, 2, { returnIndices: false });
+    expect(alone.item()).toBe(4);
+    const [, adaptive]: [Tensor, Tensor] = functional.adaptiveMaxPool2d(X, 1, { returnIndices: true });
+    expect([adaptive.item(), functional.adaptiveMaxPool2d(X, 1).item()]).toEqual([1n, 4]);
+    const [line]: [Tensor, Tensor] = functional.maxPool1d(X.select(0, 0), 2, { returnIndices: true });
+    expect(line.tolist()).toEqual([[4], [3]]);
+    const fraction = functional.fractionalMaxPool2d(X, 1, { outputSize: 1, returnIndices: true });
+    expect(fraction.length).toBe(2);
+    expect(() => functional.oneHot(torch.tensor([1]))).toThrow("oneHot: expected input of int64, got float32");
+  });
+
   test("an unpooled image has its largest elements where they were", () => {
     const X = torch.tensor([
       [

@@ -1,6 +1,7 @@
 import { ArgumentError } from "@thinc/core";
 import type { Tensor } from "../../tensor.js";
 import { torchObject } from "../../torch-object.js";
+import { type IndicesOptions, type Pooled, pooled } from "./max-pooling.js";
 
 /** The length of each axis of an output, or one for all; `null` keeps the input's. */
 export type OutputLengths = number | null | readonly (number | null)[];
@@ -26,8 +27,12 @@ export function adaptiveMaxPool1dWithIndices(input: Tensor, outputSize: OutputLe
 }
 
 /** The largest elements of windows chosen so that a line gets a length. */
-export function adaptiveMaxPool1d(input: Tensor, outputSize: OutputLengths): Tensor {
-  return adaptiveMaxPool1dWithIndices(input, outputSize)[0];
+export function adaptiveMaxPool1d<Options extends IndicesOptions = object>(
+  input: Tensor,
+  outputSize: OutputLengths,
+  options?: Options,
+): Pooled<Options> {
+  return pooled(adaptiveMaxPool1dWithIndices(input, outputSize), options);
 }
 
 /** The largest elements of windows chosen so that an image gets a size, and their places. */
@@ -36,8 +41,12 @@ export function adaptiveMaxPool2dWithIndices(input: Tensor, outputSize: OutputLe
 }
 
 /** The largest elements of windows chosen so that an image gets a size. */
-export function adaptiveMaxPool2d(input: Tensor, outputSize: OutputLengths): Tensor {
-  return adaptiveMaxPool2dWithIndices(input, outputSize)[0];
+export function adaptiveMaxPool2d<Options extends IndicesOptions = object>(
+  input: Tensor,
+  outputSize: OutputLengths,
+  options?: Options,
+): Pooled<Options> {
+  return pooled(adaptiveMaxPool2dWithIndices(input, outputSize), options);
 }
 
 /** The largest elements of windows chosen so that a volume gets a size, and their places. */
@@ -46,8 +55,12 @@ export function adaptiveMaxPool3dWithIndices(input: Tensor, outputSize: OutputLe
 }
 
 /** The largest elements of windows chosen so that a volume gets a size. */
-export function adaptiveMaxPool3d(input: Tensor, outputSize: OutputLengths): Tensor {
-  return adaptiveMaxPool3dWithIndices(input, outputSize)[0];
+export function adaptiveMaxPool3d<Options extends IndicesOptions = object>(
+  input: Tensor,
+  outputSize: OutputLengths,
+  options?: Options,
+): Pooled<Options> {
+  return pooled(adaptiveMaxPool3dWithIndices(input, outputSize), options);
 }
 
 function outputLengths(input: Tensor, outputSize: OutputLengths, axes: number): number[] {

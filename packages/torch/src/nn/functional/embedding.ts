@@ -1,7 +1,7 @@
 import { noGrad } from "../../grad-mode.js";
 import type { Tensor } from "../../tensor.js";
 import { torchObject } from "../../torch-object.js";
-import { checkTensor } from "../checks.js";
+import { checkDType, checkTensor } from "../checks.js";
 
 /** The options of {@link embedding}. */
 export interface EmbeddingFunctionOptions {
@@ -31,5 +31,6 @@ export function embedding(input: Tensor, weight: Tensor, options: EmbeddingFunct
 /** One axis more, with 1 at the place of each index of int64 and 0 elsewhere. @param numClasses How long that axis is; by default the largest index and one. */
 export function oneHot(input: Tensor, numClasses = -1): Tensor {
   checkTensor("oneHot", input);
+  checkDType("oneHot", input, ["int64"]);
   return torchObject.oneHot(input, numClasses);
 }

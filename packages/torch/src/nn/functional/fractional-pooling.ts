@@ -3,6 +3,7 @@ import type { Tensor } from "../../tensor.js";
 import { torchObject } from "../../torch-object.js";
 import { checkTensor } from "../checks.js";
 import { type Lengths, lengthsOf } from "../lengths.js";
+import { type IndicesOptions, type Pooled, pooled } from "./max-pooling.js";
 
 /** How large the output of a fractional pooling is: one of both. */
 export interface FractionalPoolOptions {
@@ -13,8 +14,12 @@ export interface FractionalPoolOptions {
 }
 
 /** The largest elements of windows of an image, drawn at random so that the output gets a size (Graham, 2014). */
-export function fractionalMaxPool2d(input: Tensor, kernelSize: Lengths, options: FractionalPoolOptions = {}): Tensor {
-  return fractionalMaxPool2dWithIndices(input, kernelSize, options)[0];
+export function fractionalMaxPool2d<Options extends FractionalPoolOptions & IndicesOptions>(
+  input: Tensor,
+  kernelSize: Lengths,
+  options: Options,
+): Pooled<Options> {
+  return pooled(fractionalMaxPool2dWithIndices(input, kernelSize, options), options);
 }
 
 /** {@link fractionalMaxPool2d}, and the places of the elements. */
@@ -28,8 +33,12 @@ export function fractionalMaxPool2dWithIndices(
 }
 
 /** The largest elements of windows of a volume, drawn at random so that the output gets a size. */
-export function fractionalMaxPool3d(input: Tensor, kernelSize: Lengths, options: FractionalPoolOptions = {}): Tensor {
-  return fractionalMaxPool3dWithIndices(input, kernelSize, options)[0];
+export function fractionalMaxPool3d<Options extends FractionalPoolOptions & IndicesOptions>(
+  input: Tensor,
+  kernelSize: Lengths,
+  options: Options,
+): Pooled<Options> {
+  return pooled(fractionalMaxPool3dWithIndices(input, kernelSize, options), options);
 }
 
 /** {@link fractionalMaxPool3d}, and the places of the elements. */

@@ -112,6 +112,7 @@ export {
   tripletMarginWithDistanceLoss,
 } from "./margin-losses.js";
 export {
+  type IndicesOptions,
   type MaxPoolFunctionOptions,
   maxPool1d,
   maxPool1dWithIndices,
@@ -119,6 +120,7 @@ export {
   maxPool2dWithIndices,
   maxPool3d,
   maxPool3dWithIndices,
+  type Pooled,
 } from "./max-pooling.js";
 export { type MaxUnpoolOptions, maxUnpool1d, maxUnpool2d, maxUnpool3d } from "./max-unpooling.js";
 export {
