@@ -28,6 +28,7 @@
         "native/autocast-twins.cpp",
         "native/async-work.cpp",
         "native/replay.cpp",
+        "native/jit-async.cpp",
         "native/cuda.cpp"
       ],
       "include_dirs": ["<(nativeInclude)", "<(dlpackInclude)"],

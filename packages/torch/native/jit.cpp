@@ -1,6 +1,7 @@
 // TorchScript: modules of files, what is in them, and calling their methods.
 #include "jit.hpp"
 #include "js-memory.hpp"
+#include "recording.hpp"
 
 #include <c10/core/GradMode.h>
 #include <caffe2/serialize/read_adapter_interface.h>
@@ -283,35 +284,9 @@ c10::IValue runRecorded(const jit::Method& method, const std::vector<c10::IValue
 
 /// jitCall(module, method, arguments, names of keywords, their values) -> the result
 napi_value jitCall(Call& call) {
-  const jit::Module module = toModule(call.context, call[0]);
-  const std::string name = toString(call.env, call[1], "method");
-  const auto method = module.find_method(name);
-  if (!method) throw TypeError("there is no method " + name);
-  const auto& declared = method->function().getSchema().arguments();
-  const std::uint32_t count = arrayLength(call.env, call[2], "arguments");
-  if (count + 1 > declared.size()) {
-    throw TypeError(name + ": takes at most " + std::to_string(declared.size() - 1) + " arguments, got " + std::to_string(count));
-  }
-  std::vector<c10::IValue> stack;
-  stack.reserve(declared.size());
-  for (std::uint32_t index = 0; index < count; index++) {
-    const c10::Argument& argument = declared[index + 1];
-    stack.push_back(toScriptValue(call.context, element(call.env, call[2], index), argument.type(), argument.name()));
-  }
-  jit::Kwargs keywords;
-  const std::vector<std::string> names = toStringVector(call.env, call[3], "keywords");
-  for (std::size_t index = 0; index < names.size(); index++) {
-    const auto argument = std::find_if(declared.begin() + count + 1, declared.end(),
-                                       [&](const c10::Argument& candidate) { return candidate.name() == names[index]; });
-    if (argument == declared.end()) throw TypeError("there is no argument " + names[index] + " left to be given by name");
-    keywords[names[index]] =
-        toScriptValue(call.context, element(call.env, call[4], static_cast<std::uint32_t>(index)), argument->type(), names[index]);
-  }
+  ScriptCall script = ScriptCall::of(call);
   JsMemory::Scope memory(call.context);
-  const c10::IValue result = runningScript([&] {
-    return jit::tracer::isTracing() ? runRecorded(*method, stack, keywords) : (*method)(std::move(stack), keywords);
-  });
-  return fromScriptValue(call.context, result);
+  return fromScriptValue(call.context, script.run());
 }
 
 // ---------------------------------------------------------------- copies
@@ -353,6 +328,44 @@ napi_value jitFreeze(Call& call) {
 }
 
 }  // namespace
+
+ScriptCall ScriptCall::of(Call& call) {
+  ScriptCall script{toModule(call.context, call[0]), toString(call.env, call[1], "method"), {}, {}};
+  const auto method = script.module.find_method(script.method);
+  if (!method) throw TypeError("there is no method " + script.method);
+  const auto& declared = method->function().getSchema().arguments();
+  const std::uint32_t count = arrayLength(call.env, call[2], "arguments");
+  if (count + 1 > declared.size()) {
+    throw TypeError(script.method + ": takes at most " + std::to_string(declared.size() - 1) + " arguments, got " + std::to_string(count));
+  }
+  script.arguments.reserve(declared.size());
+  for (std::uint32_t index = 0; index < count; index++) {
+    const c10::Argument& argument = declared[index + 1];
+    script.arguments.push_back(toScriptValue(call.context, element(call.env, call[2], index), argument.type(), argument.name()));
+  }
+  const std::vector<std::string> names = toStringVector(call.env, call[3], "keywords");
+  for (std::size_t index = 0; index < names.size(); index++) {
+    const auto argument = std::find_if(declared.begin() + count + 1, declared.end(),
+                                       [&](const c10::Argument& candidate) { return candidate.name() == names[index]; });
+    if (argument == declared.end()) throw TypeError("there is no argument " + names[index] + " left to be given by name");
+    script.keywords[names[index]] =
+        toScriptValue(call.context, element(call.env, call[4], static_cast<std::uint32_t>(index)), argument->type(), names[index]);
+  }
+  // A program cannot be recorded operator by operator.
+  if (Recorder* recorder = recorderOf(call.context)) {
+    const auto real = [&](const at::Tensor& tensor) { return recorder->computeNow(tensor, "a TorchScript program inside of another module"); };
+    for (c10::IValue& value : script.arguments) value = mapTensors(value, real);
+    for (auto& [name, value] : script.keywords) value = mapTensors(value, real);
+  }
+  return script;
+}
+
+c10::IValue ScriptCall::run() {
+  return runningScript([&] {
+    const jit::Method found = module.get_method(method);
+    return jit::tracer::isTracing() ? runRecorded(found, arguments, keywords) : found(arguments, keywords);
+  });
+}
 
 void exportJit(napi_env env, napi_value exports) {
   exportFunction<&jitLoad>(env, exports, "jitLoad");

@@ -3,6 +3,8 @@
 
 #include "script-values.hpp"
 
+#include <unordered_map>
+
 #include <torch/csrc/jit/api/module.h>
 
 namespace thinc::torch {
@@ -12,6 +14,17 @@ namespace thinc::torch {
 
 /// A handle to a TorchScript module.
 napi_value wrapModule(Context& context, const ::torch::jit::Module& module);
+
+/// A call of a method, as JavaScript gave it: (module, method, arguments, names of keywords, their values).
+struct ScriptCall {
+  ::torch::jit::Module module;
+  std::string method;
+  Stack arguments;
+  std::unordered_map<std::string, c10::IValue> keywords;
+
+  static ScriptCall of(Call& call);
+  c10::IValue run();
+};
 
 /// Runs what compiles or runs TorchScript. Its exceptions say everything in one text of many lines, with the trace of the
 /// program; that text comes as an error with the code TORCH_SCRIPT.

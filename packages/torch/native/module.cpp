@@ -65,6 +65,7 @@ THINC_ADDON(env, exports, context) {
   thinc::torch::exportAutograd(env, exports);
   thinc::torch::exportModes(env, exports);
   thinc::torch::exportReplay(env, exports);
+  thinc::torch::exportJitAsync(env, exports);
   thinc::torch::exportDLPack(env, exports);
   thinc::torch::exportCuda(env, exports);
   thinc::torch::exportJit(env, exports);

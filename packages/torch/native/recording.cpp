@@ -235,6 +235,11 @@ at::Tensor Recorder::needElements(const at::Tensor& tensor, const char* what) {
   return tape_->valueOf(tensor);
 }
 
+at::Tensor Recorder::computeNow(const at::Tensor& tensor, const char* what) {
+  if (!computesWhatCannotWait_) throwUnrecordable(what);
+  return needElements(tensor, what);
+}
+
 void Recorder::record(const Operation& operation, const Stack& given, Stack& stack, Stack& stand) {
   const auto& arguments = operation.handle.schema().arguments();
   Stack recorded = mapStack(given, [this](const at::Tensor& tensor) { return twinOf(tensor); });

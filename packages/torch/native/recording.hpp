@@ -93,6 +93,8 @@ class Recorder final : public Service {
   void record(const Operation& operation, const Stack& given, Stack& stack, Stack& stand);
   /// The real tensor behind a twin, for what needs elements; the tensor itself when it is none.
   at::Tensor needElements(const at::Tensor& tensor, const char* what);
+  /// The same for what computes by itself, on tensors that may be there already.
+  at::Tensor computeNow(const at::Tensor& tensor, const char* what);
   /// Whether a tensor's elements are not computed yet.
   bool isPending(const at::Tensor& tensor) const;
   /// Where a twin's tensor will be.

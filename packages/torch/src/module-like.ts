@@ -17,6 +17,11 @@ export interface ModuleLike {
   modules?(): Iterable<{ training: boolean }>;
   /** Moves the tensors to a device, such as `cuda:0`. */
   to?(target: { device: string }): unknown;
+  /**
+   * Computes what `forward` does in evaluation mode, without gradients and without blocking the event loop. Where it is left
+   * out, `predictAsync` records `forward`. The mode that {@link ModuleLike.training} tells stays as it is.
+   */
+  forwardAsync?(inputs: readonly unknown[], options: { signal?: AbortSignal }): Promise<unknown>;
   /** A copy with tensors of its own. */
   copy?(): unknown;
 }

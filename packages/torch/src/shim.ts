@@ -23,7 +23,7 @@ import {
   ThincError,
   UnsupportedError,
 } from "@thinc/core";
-import { recordRun } from "./async/record-run.js";
+import { checkAsyncOptions, recordRun } from "./async/record-run.js";
 import { inAutocast } from "./autocast.js";
 import { runBackward } from "./backward-pass.js";
 import { deviceTypeOf, readDevice } from "./device.js";
@@ -98,7 +98,13 @@ export class PyTorchShim<M extends ModuleLike = ModuleLike> extends Shim<M> {
    * @throws {UnsupportedError} (the promise rejects) when `forward` needs elements at once; see {@link PredictAsyncOptions}.
    */
   override async predictAsync(inputs: ArgsKwargs, options: PredictAsyncOptions = {}): Promise<unknown> {
-    return recordRun(() => inMode(this.model, false, () => this.run(inputs)), options);
+    const { signal } = checkAsyncOptions(options);
+    if (this.model.forwardAsync === undefined) {
+      return recordRun(() => inMode(this.model, false, () => this.run(inputs)), options);
+    }
+    signal?.throwIfAborted();
+    const args = this.argumentsOf(inputs);
+    return this.widened(await this.casting(() => this.model.forwardAsync?.(args, { signal })));
   }
 
   /**
@@ -237,11 +243,28 @@ export class PyTorchShim<M extends ModuleLike = ModuleLike> extends Shim<M> {
   }
 
   private run(inputs: ArgsKwargs): unknown {
+    const args = this.argumentsOf(inputs);
+    return this.widened(this.casting(() => this.model.forward(...(args as never[]))));
+  }
+
+  private argumentsOf(inputs: ArgsKwargs): readonly unknown[] {
     checkInputCount(this.model, inputs);
-    const args = Object.keys(inputs.kwargs).length === 0 ? inputs.args : [...inputs.args, inputs.kwargs];
-    if (!this.mixedPrecision) return this.model.forward(...(args as never[]));
+    return Object.keys(inputs.kwargs).length === 0 ? inputs.args : [...inputs.args, inputs.kwargs];
+  }
+
+  // What `forward` begins is cast as it was at its beginning, also when it ends later.
+  private casting<T>(forward: () => T): T {
+    if (!this.mixedPrecision) return forward();
     const type = deviceTypeOf(this.device);
-    return widen(inAutocast(type, true, HALF_OF[type], null, () => this.model.forward(...(args as never[]))));
+    let result: { value: T } | undefined;
+    inAutocast(type, true, HALF_OF[type], null, () => {
+      result = { value: forward() };
+    });
+    return (result as { value: T }).value;
+  }
+
+  private widened(outputs: unknown): unknown {
+    return this.mixedPrecision ? widen(outputs) : outputs;
   }
 
   private moveTo(device: string): void {

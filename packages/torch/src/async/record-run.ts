@@ -37,16 +37,21 @@ export async function recordRun(forward: () => unknown, options: PredictAsyncOpt
 }
 
 /** Waits for a run on another thread, which the signal can stop. @throws The signal's reason, or what went wrong. */
-export async function settled(promise: Promise<void>, number: number, signal: AbortSignal | undefined): Promise<void> {
+export async function settled<T>(
+  promise: Promise<T>,
+  number: number,
+  signal: AbortSignal | undefined,
+  where = "predictAsync",
+): Promise<T> {
   const addon = native();
   stopAtExit();
   const cancel = () => addon.runCancel(number);
   signal?.addEventListener("abort", cancel, { once: true });
   try {
-    await promise;
+    return await promise;
   } catch (error) {
     signal?.throwIfAborted();
-    throw translateError(error, "predictAsync");
+    throw translateError(error, where);
   } finally {
     signal?.removeEventListener("abort", cancel);
   }

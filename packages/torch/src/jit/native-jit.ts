@@ -58,6 +58,14 @@ export interface NativeJit {
     keywords: readonly string[],
     values: readonly unknown[],
   ): unknown;
+  /** As `jitCall`, in evaluation mode, without gradients and on another thread. */
+  jitCallAsync(
+    module: Handle,
+    method: string,
+    args: readonly unknown[],
+    keywords: readonly string[],
+    values: readonly unknown[],
+  ): { promise: Promise<unknown>; number: number };
   jitCopy(module: Handle): Handle;
   jitFreeze(module: Handle, kept: readonly string[], optimize: boolean): Handle;
   jitCreate(name: string, like: Handle | null): Handle;

@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { ArgumentError, SerializationError, UnsupportedError } from "@thinc/core";
+import { settled } from "../async/record-run.js";
 import { native } from "../engine.js";
 import { translating } from "../errors.js";
 import type { Handle } from "../native-api.js";
@@ -134,20 +135,22 @@ export class ScriptModule<Methods extends ScriptMethods = TensorMethods> extends
     name: Name,
     ...inputs: Methods[Name] extends (...inputs: infer Inputs) => unknown ? Inputs : never
   ): Methods[Name] extends (...inputs: never[]) => infer Result ? Result : never {
-    const where = `${this.originalName}.${name}`;
-    const method = this.#methods.get(name);
-    if (method === undefined) {
-      const names = [...this.#methods.keys()].join(", ");
-      throw new UnsupportedError({
-        message: `${where}: the program has no such method. ${names === "" ? "It has none." : `It has ${names}.`}`,
-      });
-    }
-    const { args, names, values } = splitCall(method, inputs as readonly unknown[], where);
-    const toNative = (value: unknown) => toScript(value, where);
-    const result = translating(where, () =>
-      native().jitCall(this.handle, name, args.map(toNative), names, values.map(toNative)),
-    );
+    const { where, args, names, values } = this.#prepare(name, inputs as readonly unknown[]);
+    const result = translating(where, () => native().jitCall(this.handle, name, args, names, values));
     return fromScript(result) as never;
+  }
+
+  /**
+   * Runs the program's `forward` in evaluation mode and without gradients on another thread, while the event loop goes on.
+   *
+   * The mode that the program is in stays as it is. A signal does not stop the program, only the waiting for it.
+   *
+   * @throws As {@link ScriptModule.forward}; the promise rejects.
+   */
+  async forwardAsync(inputs: readonly unknown[], options: { signal?: AbortSignal } = {}): Promise<unknown> {
+    const { where, args, names, values } = this.#prepare("forward", inputs);
+    const run = translating(where, () => native().jitCallAsync(this.handle, "forward", args, names, values));
+    return fromScript(await settled(run.promise, run.number, options.signal, where));
   }
 
   /** The program's attributes and constants that are neither tensors nor modules, by name. */
@@ -246,6 +249,20 @@ export class ScriptModule<Methods extends ScriptMethods = TensorMethods> extends
 
   protected override *ownModules(): Iterable<[string, AnyModule]> {
     for (const [name, module] of this.#modules) yield [name, module];
+  }
+
+  #prepare(name: string, inputs: readonly unknown[]) {
+    const where = `${this.originalName}.${name}`;
+    const method = this.#methods.get(name);
+    if (method === undefined) {
+      const names = [...this.#methods.keys()].join(", ");
+      throw new UnsupportedError({
+        message: `${where}: the program has no such method. ${names === "" ? "It has none." : `It has ${names}.`}`,
+      });
+    }
+    const { args, names, values } = splitCall(method, inputs, where);
+    const toNative = (value: unknown) => toScript(value, where);
+    return { where, args: args.map(toNative), names, values: values.map(toNative) };
   }
 
   #refuse(name: string): never {
