@@ -1,7 +1,8 @@
 """Makes the programs of torch.export that the tests of packages/torch/src/export run, with what Python computes by them.
 
     python make_exported_programs.py            writes packages/torch/test/fixtures/export/
-    python make_exported_programs.py --verify   loads the files that our own writer wrote (written-*.pt2 in a folder)
+    python make_exported_programs.py --example  writes docs/examples/exported-program/classifier.pt2
+    python make_exported_programs.py --verify F loads the files that our own writer wrote into a folder (written-*.pt2)
 
 Each program is a <name>.pt2; its <name>.json has, for some inputs, the outputs, the gradients of parameters and inputs for
 the sum of y^2 + y over all outputs, and the buffers and inputs afterwards. What a program remembers of the sources it was
@@ -13,6 +14,7 @@ import base64
 import io
 import json
 import pathlib
+import sys
 import warnings
 import zipfile
 
@@ -24,7 +26,9 @@ from torch.utils import _pytree as pytree
 
 warnings.simplefilter("ignore")
 torch.set_num_threads(1)
-FOLDER = pathlib.Path(__file__).resolve().parents[3] / "packages" / "torch" / "test" / "fixtures" / "export"
+ROOT = pathlib.Path(__file__).resolve().parents[3]
+FOLDER = ROOT / "packages" / "torch" / "test" / "fixtures" / "export"
+EXAMPLE = ROOT / "docs" / "examples" / "exported-program"
 
 
 def bytes_of(tensor):
@@ -265,8 +269,14 @@ def rebuilt(value):
 
 parser = argparse.ArgumentParser(description=__doc__)
 parser.add_argument("--verify", metavar="FOLDER")
+parser.add_argument("--example", action="store_true")
 options = parser.parse_args()
 if options.verify:
     verify(options.verify)
+elif options.example:
+    sys.path.insert(0, str(EXAMPLE))
+    import classifier
+
+    write_archive(EXAMPLE / "classifier.pt2", saved(classifier.exported()))
 else:
     make()

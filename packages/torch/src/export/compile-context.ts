@@ -1,3 +1,5 @@
+import { native } from "../engine.js";
+import type { OverloadDescription } from "../native-api.js";
 import { CompiledGraph } from "./compiled-graph.js";
 import type { CustomOperator } from "./custom-step.js";
 import { ModeSwitches } from "./mode-switches.js";
@@ -22,6 +24,7 @@ export class CompileContext {
   readonly problems: string[] = [];
   /** The graph's inputs that are counters of batch norms: in evaluation nothing is added to them. */
   readonly counters: ReadonlySet<string>;
+  private readonly overloads = new Map<string, readonly OverloadDescription[]>();
   private title = "";
   private depth = 0;
 
@@ -44,6 +47,13 @@ export class CompileContext {
   /** The device to use for one that the program names. */
   deviceOf(name: string): string {
     return this.options.device ?? name;
+  }
+
+  /** The overloads of an operator of libtorch, which are described once for all nodes. */
+  overloadsOf(name: string): readonly OverloadDescription[] {
+    const known = this.overloads.get(name) ?? native().overloads(name);
+    this.overloads.set(name, known);
+    return known;
   }
 
   /** Whether a graph inside another is compiled. */

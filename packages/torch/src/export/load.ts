@@ -251,11 +251,15 @@ function needPlace(places: ReadonlyMap<string, TensorPlace>, { kind, name }: Ten
 
 /** The records that are read at once; the others only when the file is written again. */
 function keptRecords(archive: Archive): Map<string, Uint8Array> {
+  const own = new Set(archive.models.flatMap((name) => [programRecord(name), sampleRecord(name)]));
   const kept = new Map<string, Uint8Array>();
   for (const record of archive.records) {
-    const isOwn = archive.models.some((name) => record === programRecord(name) || record === sampleRecord(name));
-    if (isOwn || (archive.sizeOf(record) ?? 0) <= KEPT_BYTES)
+    const size = archive.sizeOf(record) ?? 0;
+    // Those of tensors are written anew, or read again for models that are not loaded.
+    const isTensor = record.startsWith(WEIGHTS.folder) || record.startsWith(CONSTANTS.folder);
+    if (own.has(record) || (size <= KEPT_BYTES && !(isTensor && !record.endsWith(".json")))) {
       kept.set(record, (archive.read(record) as Uint8Array).slice());
+    }
   }
   return kept;
 }

@@ -73,8 +73,7 @@ export function compileOperatorStep(
 
 /** The operator, or `null` with a problem noted where this libtorch has no such one. */
 function findOverload(qualified: string, overload: string, context: CompileContext): OverloadDescription | null {
-  const overloads = native().overloads(qualified);
-  const found = overloads.find((item) => item.overload === overload);
+  const found = context.overloadsOf(qualified).find((item) => item.overload === overload);
   if (found !== undefined) return found;
   if (qualified.startsWith("aten::")) {
     const full = overload === "" ? qualified : `${qualified}.${overload}`;

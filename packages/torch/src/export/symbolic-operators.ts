@@ -1,3 +1,5 @@
+import { badProgram } from "./problem.js";
+
 // Operators on sizes and other numbers of a program, with Python's meaning. They are run here, not by libtorch.
 
 type Operation = (...operands: never[]) => number | boolean;
@@ -55,10 +57,16 @@ export function symbolicOperation(target: string): ((operands: readonly unknown[
   if (!Object.hasOwn(OPERATIONS, target)) return undefined;
   const operation = OPERATIONS[target] as (...operands: unknown[]) => number | boolean;
   return (operands) => {
-    const result = operation(...operands.map((operand) => (typeof operand === "bigint" ? Number(operand) : operand)));
+    const result = operation(...operands.map(numberOf));
     // No negative zero: Python's integers have none, and libtorch would take it for a float.
     return typeof result === "number" ? result + 0 : result;
   };
+}
+
+function numberOf(operand: unknown): number | boolean {
+  if (typeof operand === "number" || typeof operand === "boolean") return operand;
+  if (typeof operand === "bigint") return Number(operand);
+  throw badProgram("an operator on numbers is given something else. The file is damaged.");
 }
 
 function bits(a: number | boolean, b: number | boolean, operation: (a: bigint, b: bigint) => bigint): number {

@@ -5,9 +5,9 @@ import type { ExportedModule, LoadExportedOptions } from "../../src/export";
 import { Tensor } from "../../src/tensor";
 import { torch } from "../../src/torch";
 import { largestError } from "../support/torch";
-import { goBack, isStored, type Run, restore, type StoredTensor, tensorsIn } from "./restore";
+import { encode, goBack, isStored, type Run, restore, type StoredTensor, tensorsIn } from "./restore";
 
-export { goBack, isStored, type Run, restore, type StoredTensor, tensorsIn };
+export { encode, goBack, isStored, type Run, restore, type StoredTensor, tensorsIn };
 
 /** Where the programs lie that `tools/parity/torch/make_exported_programs.py` made. */
 export const FOLDER = join(__dirname, "../fixtures/export");
@@ -60,14 +60,6 @@ export function expectSame(actual: unknown, expected: unknown, place: string): v
   for (const [key, item] of Object.entries(expected)) {
     expectSame((actual as Record<string, unknown>)[key], item, `${place}.${key}`);
   }
-}
-
-/** The bytes of a tensor's elements, as the fixtures have them. */
-export function encode(tensor: Tensor): StoredTensor {
-  const { dtype, shape, requiresGrad } = tensor;
-  const flat = tensor.detach().contiguous().reshape([-1]);
-  const bytes = shape.includes(0) ? new Uint8Array() : (flat.view("uint8").toArray().data as Uint8Array);
-  return { dtype, shape: [...shape], requiresGrad, bytes: Buffer.from(bytes).toString("base64") };
 }
 
 function numbersOf(tensor: Tensor): number[] {

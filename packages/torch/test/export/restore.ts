@@ -61,3 +61,11 @@ export function goBack(output: unknown): void {
   }
   loss?.backward();
 }
+
+/** The bytes of a tensor's elements, as the fixtures have them. */
+export function encode(tensor: Tensor): StoredTensor {
+  const { dtype, shape, requiresGrad } = tensor;
+  const flat = tensor.detach().contiguous().reshape([-1]);
+  const bytes = shape.includes(0) ? new Uint8Array() : (flat.view("uint8").toArray().data as Uint8Array);
+  return { dtype, shape: [...shape], requiresGrad, bytes: Buffer.from(bytes).toString("base64") };
+}

@@ -68,8 +68,13 @@ function endOfText(text: string, start: number): number {
 
 function endOfNumber(text: string, start: number): number {
   let at = start + 1;
-  while (at < text.length && /[\d.eE+-]/.test(text[at])) at++;
+  while (at < text.length && isOfNumber(text.charCodeAt(at))) at++;
   return at;
+}
+
+/** Digits, and the point, signs and exponent of a number. */
+function isOfNumber(code: number): boolean {
+  return isDigit(code) || code === 0x2e || code === 0x2b || code === MINUS || code === 0x45 || code === 0x65;
 }
 
 function isDigit(code: number): boolean {
