@@ -14,7 +14,10 @@ torch.setNumThreads(1);
 /** Points on two arms of a spiral, with some noise, and the arm of each. */
 function spirals(count) {
   const arm = torch.arange(count, { dtype: "int64" }).remainder(2);
-  const turn = torch.rand([count]).sqrt().mul(3 * Math.PI);
+  const turn = torch
+    .rand([count])
+    .sqrt()
+    .mul(3 * Math.PI);
   const angle = turn.add(arm.mul(Math.PI));
   const points = torch.stack([turn.mul(angle.cos()), turn.mul(angle.sin())], 1).div(10);
   return [points.add(torch.randn([count, 2]).mul(0.03)), arm];

@@ -146,3 +146,32 @@ describeTorch("operators by name", () => {
     expect(() => torch.linear(x, null as never)).toThrow(ArgumentError);
   });
 });
+
+describeTorch("numbers that are more than a JavaScript number says", () => {
+  const multiply = (other: unknown) => {
+    const { handle } = torch.tensor([1n, 2n]);
+    const product = native().call(native().operator("aten::mul", "Tensor"), handle, other) as Tensor["handle"];
+    return new Tensor(product);
+  };
+
+  test("a Float64Array of one element is a float, even a whole one", () => {
+    expect(multiply(2).dtype).toBe("int64");
+    expect(multiply(Float64Array.of(2)).dtype).toBe("float32");
+    expect(multiply(Float64Array.of(2)).tolist()).toEqual([2, 4]);
+  });
+
+  test("one of two elements is a complex number", () => {
+    const product = multiply(Float64Array.of(1, -2));
+    expect(product.dtype).toBe("complex64");
+    expect(torch.viewAsReal(product).tolist()).toEqual([
+      [1, -2],
+      [2, -4],
+    ]);
+  });
+
+  test("other arrays and objects are refused", () => {
+    for (const value of [new Float32Array(1), new Float64Array(3), new Float64Array(0), {}, [2]]) {
+      expect(() => multiply(value)).toThrow(/other: expected/);
+    }
+  });
+});

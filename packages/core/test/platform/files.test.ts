@@ -42,6 +42,18 @@ test("only the bytes of a view are written, and no bytes make an empty file", ()
   expect(fileSystem.read(at("empty"))).toEqual(new Uint8Array(0));
 });
 
+test("content that comes in pieces is written in order, and an error on the way leaves the old file", () => {
+  fileSystem.writeAtomically(at("model"), [bytes("one "), bytes(""), bytes("two")]);
+  expect(readFileSync(at("model"), "utf8")).toBe("one two");
+  function* failing(): Iterable<Uint8Array> {
+    yield bytes("begun");
+    throw new ArgumentError({ message: "the second piece cannot be made" });
+  }
+  expect(() => fileSystem.writeAtomically(at("model"), failing())).toThrow(ArgumentError);
+  expect(readFileSync(at("model"), "utf8")).toBe("one two");
+  expect(readdirSync(folder)).toEqual(["model"]);
+});
+
 test("a reader that has the old file open keeps the old bytes", () => {
   fileSystem.writeAtomically(at("model"), bytes("old"));
   const before = statSync(at("model")).ino;

@@ -32,7 +32,10 @@ describeTorch("trained programs", () => {
     const folder = mkdtempSync(join(tmpdir(), "thinc-written-"));
     const child = join(__dirname, "../children/write-exported.ts");
     execFileSync(process.execPath, [RUN, child, folder, "mlp", "tied"], { encoding: "utf8" });
-    const names = ["mlp", "together", "two-models", "tied"].flatMap((name) => [`written-${name}.json`, `written-${name}.pt2`]);
+    const names = ["mlp", "together", "two-models", "tied"].flatMap((name) => [
+      `written-${name}.json`,
+      `written-${name}.pt2`,
+    ]);
     expect(readdirSync(folder).sort()).toEqual(names.sort());
     rmSync(folder, { recursive: true });
   }, 240_000);
