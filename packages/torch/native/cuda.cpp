@@ -14,6 +14,7 @@
 #include <dlfcn.h>
 
 #include <mutex>
+#include <optional>
 
 namespace thinc::torch {
 
@@ -83,8 +84,8 @@ napi_value gpuAllocate(Call& call) {
   const auto allocate = functionOf<RawAllocate>(call, "aoti_torch_cuda_caching_allocator_raw_alloc");
   const std::size_t bytes = toSize(call.env, call[1], "bytes");
   const c10::Device device(c10::DeviceType::CUDA, toIndex(call, 2));
-  c10::OptionalDeviceGuard guard;
-  if (c10::impl::hasDeviceGuardImpl(device.type())) guard.reset_device(device);
+  std::optional<c10::DeviceGuard> guard;
+  if (c10::impl::hasDeviceGuardImpl(device.type())) guard.emplace(device);
   void* address = nullptr;
   expectDone(allocate(bytes, &address), "allocating " + std::to_string(bytes) + " bytes");
   if (address == nullptr && bytes != 0) throw NativeError("TORCH_MEMORY", "the pool gave no memory");
