@@ -198,13 +198,45 @@ Results distances(const Operands& operands) {
   return {metaOf(shape, left.scalar_type())};
 }
 
+Results pairDistances(const Operands& operands) {
+  const at::Tensor& self = operands.first();
+  if (self.dim() != 2) operands.refuse("input must have two axes");
+  return {metaOf({self.size(0) * (self.size(0) - 1) / 2}, self.scalar_type())};
+}
+
+Results histogram(const Operands& operands) { return {metaOf({operands.integer("bins")}, operands.first().scalar_type())}; }
+
+// What writes into arguments only, which have their shapes already.
+Results nothing(const Operands&) { return {}; }
+
+// ---------------------------------------------------------------- spectra
+
+Results toSpectrum(const Operands& operands) {
+  const at::Tensor& self = operands.first();
+  Shape shape = shapeOf(self);
+  const Shape axes = operands.integers("dim");
+  if (operands.flag("onesided") && !axes.empty()) {
+    auto& length = shape[static_cast<std::size_t>(axisOf(axes.back(), self.dim()))];
+    length = length / 2 + 1;
+  }
+  return {metaOf(shape, c10::toComplexType(self.scalar_type()))};
+}
+
+Results fromSpectrum(const Operands& operands) {
+  const at::Tensor& self = operands.first();
+  Shape shape = shapeOf(self);
+  const Shape axes = operands.integers("dim");
+  if (!axes.empty()) shape[static_cast<std::size_t>(axisOf(axes.back(), self.dim()))] = operands.integer("last_dim_size");
+  return {metaOf(shape, c10::toRealValueType(self.scalar_type()))};
+}
+
 }  // namespace
 
 void addElementRules(Rules& rules) {
   for (const char* name : {"aten::relu", "aten::hardswish", "aten::hardtanh", "aten::rrelu_with_noise", "aten::flip", "aten::roll",
                            "aten::channel_shuffle", "aten::cholesky_inverse", "aten::linalg_matrix_exp", "aten::poisson", "aten::binomial",
                            "aten::bernoulli", "aten::_standard_gamma", "aten::_sample_dirichlet", "aten::nan_to_num", "aten::conj_physical",
-                           "aten::renorm", "aten::cumsum", "aten::cumprod", "aten::_logcumsumexp", "aten::cholesky", "aten::_masked_softmax"})
+                           "aten::renorm", "aten::cumsum", "aten::cumprod", "aten::_logcumsumexp", "aten::cholesky", "aten::_masked_softmax", "aten::_fft_c2c"})
     rules.emplace(name, &sameAsFirst);
   for (const char* name : {"aten::abs", "aten::angle", "aten::logit"}) rules.emplace(name, &floatAsFirst);
   rules["aten::abs"] = [](const Operands& operands) -> Results {
@@ -240,6 +272,11 @@ void addElementRules(Rules& rules) {
   rules.emplace("aten::tril_indices", &lowerIndices);
   rules.emplace("aten::triu_indices", &upperIndices);
   rules.emplace("aten::_cdist_forward", &distances);
+  rules.emplace("aten::_pdist_forward", &pairDistances);
+  rules.emplace("aten::histc", &histogram);
+  for (const char* name : {"aten::_cummax_helper", "aten::_cummin_helper"}) rules.emplace(name, &nothing);
+  rules.emplace("aten::_fft_r2c", &toSpectrum);
+  rules.emplace("aten::_fft_c2r", &fromSpectrum);
 }
 
 }  // namespace thinc::torch

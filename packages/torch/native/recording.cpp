@@ -53,7 +53,7 @@ bool isAboutMeta(const char* message) {
 }
 
 [[noreturn]] void throwUnrecordable(const std::string& name) {
-  throw NativeError("TORCH_RECORD", name + " needs the elements of a tensor, which are not computed yet");
+  throw NativeError("TORCH_RECORD", name + " needs the elements of a tensor, or the shape of its result, before they are computed");
 }
 
 }  // namespace

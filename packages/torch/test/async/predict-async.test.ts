@@ -346,3 +346,47 @@ describeTorch("a model", () => {
     expect([...(await reading.predictAsync(X, { fallback: "sync" })).data]).toEqual([...reading.predict(X).data]);
   });
 });
+
+describeTorch("a TorchScript program", () => {
+  const program = () =>
+    torch.jit.script(new nn.Sequential(new nn.Linear(8, 16), new nn.Dropout(0.5), new nn.ReLU(), new nn.Linear(16, 4)));
+
+  test("runs on another thread as a whole, in evaluation mode, and stays in the mode it was in", async () => {
+    const script = program().train();
+    const shim = new PyTorchShim(script);
+    const X = torch.randn([4, 8]);
+    const wanted = valuesOf(shim.predict(inputs(X)) as Tensor);
+    const runs = [1, 2, 3].map(() => shim.predictAsync(inputs(X)));
+    expect(script.training).toBe(true);
+    for (const result of await Promise.all(runs)) {
+      expect((result as Tensor).requiresGrad).toBe(false);
+      expect(valuesOf(result as Tensor)).toEqual(wanted);
+    }
+    expect([...script.modules()].map((inside) => inside.training)).toEqual([true, true, true, true, true]);
+  });
+
+  test("computes in half precision where the shim does", async () => {
+    const shim = new PyTorchShim(program(), { mixedPrecision: true });
+    const X = torch.randn([4, 8]);
+    const result = (await shim.predictAsync(inputs(X))) as Tensor;
+    expect(result.dtype).toBe("float32");
+    expect(valuesOf(result)).toEqual(valuesOf(shim.predict(inputs(X)) as Tensor));
+  });
+
+  test("rejects with its own errors", async () => {
+    const shim = new PyTorchShim(program());
+    await expect(shim.predictAsync(inputs(torch.ones([4, 3])))).rejects.toThrow(/shape/);
+    await expect(shim.predictAsync(inputs("text"))).rejects.toThrow(ArgumentError);
+    await expect(
+      shim.predictAsync(inputs(torch.ones([4, 8])), { signal: AbortSignal.abort(new Error("stop")) }),
+    ).rejects.toThrow("stop");
+  });
+
+  test("inside of another module cannot be recorded, but computed at once", async () => {
+    const shim = new PyTorchShim(new nn.Sequential(new nn.Tanh(), program()));
+    const X = torch.randn([4, 8]);
+    await expect(shim.predictAsync(inputs(X))).rejects.toThrow(/TorchScript program inside of another module/);
+    const result = (await shim.predictAsync(inputs(X), { fallback: "sync" })) as Tensor;
+    expect(valuesOf(result)).toEqual(valuesOf(shim.predict(inputs(X)) as Tensor));
+  });
+});
