@@ -10,6 +10,7 @@ import { LOSSES } from "./losses.js";
 import { NORMALIZATION } from "./normalization.js";
 import { POOLING } from "./pooling.js";
 import { RECURRENT } from "./recurrent.js";
+import { RESHAPING } from "./reshaping.js";
 import { TRANSFORMERS } from "./transformers.js";
 
 /** Every class that can be written as TorchScript. A new one of torch.nn is added to the table of its family. */
@@ -17,6 +18,7 @@ const EMITTERS: EmitterTable = new Map([
   ...LINEAR,
   ...CONVOLUTIONS,
   ...POOLING,
+  ...RESHAPING,
   ...NORMALIZATION,
   ...ACTIVATIONS,
   ...DROPOUTS,
