@@ -76,8 +76,12 @@ function readModule(bytes: Uint8Array, device: string | null, files: readonly st
   } catch (error) {
     if (!ThincError.isInstance(error)) throw error;
     const message = error.message.startsWith(`${where}: `) ? error.message.slice(where.length + 2) : error.message;
+    // A file of tensors has the same shell, but no code.
+    const hint = /locating file (?:constants\.pkl|code)/.test(message)
+      ? " Files of tensors are read with torch.load."
+      : "";
     throw new SerializationError({
-      message: `${where} cannot be loaded as a TorchScript program: ${message}`,
+      message: `${where} cannot be loaded as a TorchScript program: ${message}${hint}`,
       cause: error,
       problems: [message],
     });

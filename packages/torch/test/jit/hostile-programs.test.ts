@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { SerializationError } from "@thinc/core";
+import { OrderedDict, writeStateDict } from "../../src/serialize/index";
 import { ZipReader } from "../../src/serialize/zip-reader";
 import { writeStoredZip } from "../../src/serialize/zip-writer";
 import { torch } from "../../src/torch";
@@ -38,6 +39,7 @@ describeTorch("files that are no programs", () => {
       [withRecord("__torch__.py", () => new TextEncoder().encode("class MLP(Module:\n")), /expected|Expected/],
       [withRecord("__torch__.py", (code) => edit(code, "torch.tanh", "torch.nope")), /Unknown builtin op: aten::nope/],
       [withRecord("constants.pkl", () => new Uint8Array(4)), /cannot be loaded/],
+      [writeStateDict(new OrderedDict()), /Files of tensors are read with torch\.load/],
       ["/nowhere/at/all.pt", /cannot read \/nowhere\/at\/all\.pt: ENOENT/],
     ];
     for (const [source, message] of wrong) {
