@@ -2,7 +2,7 @@
 
     python make_exported_programs.py            writes packages/torch/test/fixtures/export/
     python make_exported_programs.py --example  writes docs/examples/exported-program/classifier.pt2
-    python make_exported_programs.py --verify F loads the files that our own writer wrote into a folder (written-*.pt2)
+    python make_exported_programs.py --verify F loads what packages/torch/test/children/write-exported.ts wrote into a folder
 
 Each program is a <name>.pt2; its <name>.json has, for some inputs, the outputs, the gradients of parameters and inputs for
 the sum of y^2 + y over all outputs, and the buffers and inputs afterwards. What a program remembers of the sources it was
