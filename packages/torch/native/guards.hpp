@@ -1,4 +1,4 @@
-// Checks before operators that libtorch runs into a crash instead of an error.
+// Checks before operators that libtorch runs into a crash instead of an error; guards/ has one source per kind.
 #pragma once
 
 #include "torch-addon.hpp"
@@ -7,10 +7,20 @@
 
 namespace thinc::torch {
 
-/// Looks at the arguments of a call and throws when libtorch would crash on them.
-using Guard = void (*)(const c10::FunctionSchema& schema, const Stack& stack);
+class Arguments;
 
-/// The check for an operator, whatever its overload; null for nearly all.
-Guard guardOf(const std::string& name);
+/// The check before an operator, whatever its overload; nothing for nearly all.
+class Guard {
+ public:
+  /// @param operatorName With its namespace: "aten::add".
+  explicit Guard(const std::string& operatorName);
+
+  /// Looks at the arguments of a call and throws when libtorch would crash on them.
+  void operator()(const c10::FunctionSchema& schema, const Stack& stack) const;
+
+ private:
+  void (*check_)(const Arguments&) = nullptr;
+  bool refused_ = false;
+};
 
 }  // namespace thinc::torch

@@ -1,5 +1,7 @@
 #include "js-memory.hpp"
 
+#include "memory-limit.hpp"
+
 #include <c10/core/CPUAllocator.h>
 
 #include <algorithm>
@@ -80,6 +82,7 @@ class JsAllocator final : public c10::Allocator {
   explicit JsAllocator(c10::Allocator* own) : own_(own) { ownDeleter = own->raw_deleter(); }
 
   c10::DataPtr allocate(std::size_t bytes) override {
+    refuseBeyondMemory(bytes);
     if (bytes != 0 && current != nullptr) {
       if (JsMemory::Block* block = current->take(bytes))
         return {block->base, block->base, &JsAllocator::free, c10::Device(c10::DeviceType::CPU)};

@@ -27,7 +27,7 @@ std::size_t findOperation(const std::string& name, const std::string& overload) 
   if (known != operationIndex.end()) return known->second;
   const auto handle = c10::Dispatcher::singleton().findSchema({name, overload});
   if (!handle) throw NativeError("TORCH_NO_OPERATOR", "this libtorch has no operator " + key);
-  Operation operation{*handle, {}, guardOf(name)};
+  Operation operation{*handle, {}, Guard(name)};
   for (const c10::Argument& argument : handle->schema().arguments()) operation.plans.push_back(ArgumentPlan::of(argument));
   operations.push_back(std::move(operation));
   operationIndex.emplace(key, operations.size() - 1);
@@ -198,7 +198,7 @@ napi_value callOperator(Call& call) {
     recorder->record(operation, Stack(stack), stack, stand);
     written = writtenTensors(operation, stand);
   } else {
-    if (operation.guard != nullptr) operation.guard(operation.handle.schema(), stack);
+    operation.guard(operation.handle.schema(), stack);
     written = writtenTensors(operation, stack);
     operation.handle.callBoxed(&stack);
   }

@@ -118,7 +118,7 @@ void Tape::run(std::size_t index) {
   const c10::FunctionSchema& schema = entry.operation->handle.schema();
   modes[entry.modes].apply();
   Stack stack = mapStack(entry.arguments, [this](const at::Tensor& tensor) { return valueOf(tensor); });
-  if (entry.operation->guard != nullptr) entry.operation->guard(schema, stack);
+  entry.operation->guard(schema, stack);
   entry.operation->handle.callBoxed(&stack);
   std::size_t place = 0;
   eachTensor(stack, [&](const at::Tensor& result) {
@@ -259,7 +259,7 @@ void Recorder::record(const Operation& operation, const Stack& given, Stack& sta
   stand = stack;
   try {
     castAsAutocast(operation, stack);
-    if (operation.guard != nullptr) operation.guard(operation.handle.schema(), stack);
+    operation.guard(operation.handle.schema(), stack);
     operation.handle.callBoxed(&stack);
   } catch (const NativeError& error) {
     if (error.code() != "TORCH_RECORD") throw;
@@ -313,7 +313,7 @@ void Recorder::computeAtOnce(const Operation& operation, const Stack& recorded, 
   eachTensor(recorded, [&](const at::Tensor& twin) {
     if (twin.defined()) twins.emplace(tape_->valueOf(twin).unsafeGetTensorImpl(), twin);
   });
-  if (operation.guard != nullptr) operation.guard(operation.handle.schema(), stack);
+  operation.guard(operation.handle.schema(), stack);
   operation.handle.callBoxed(&stack);
   // A real tensor has a twin from now on, whose number leads to it.
   stack = mapStack(stack, [&](const at::Tensor& result) {

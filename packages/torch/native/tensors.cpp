@@ -28,7 +28,7 @@ std::vector<at::Tensor> toTensors(Context& context, napi_value array, const char
 napi_value wrapTensor(Context& context, at::Tensor tensor) {
   if (!tensor.defined()) return nullValue(context.env());
   std::int64_t bytes = 0;
-  // V8 does not know of memory that libtorch got by itself. That of buffers it counts.
+  // V8 does not know of memory that libtorch got by itself. That of buffers it counts, and a tensor of the device meta has none.
   if (tensor.has_storage() && !tensor.is_meta() && tensor.storage().use_count() == 1 && !JsMemory::isOfJavaScript(tensor.storage().data_ptr()))
     bytes = static_cast<std::int64_t>(tensor.storage().nbytes());
   return valuesOf(context).wrap(std::move(tensor), bytes);
@@ -162,14 +162,19 @@ napi_value addressOf(Call& call) {
 /// addressOfArray(array) -> the address of a typed array's first element.
 napi_value addressOfArray(Call& call) { return addressValue(call.env, viewOf(call.env, call[0], "array").data); }
 
-napi_value shapeOf(Call& call) {
-  const at::Tensor tensor = toTensor(call.context, call[0], "tensor");
-  return int64ArrayValue(call.env, tensor.sizes().data(), tensor.sizes().size());
+// Lengths are numbers even where they are beyond 2^53: such a tensor has no elements, or no memory.
+napi_value numbersOf(napi_env env, at::IntArrayRef values) {
+  napi_value array = arrayValue(env, values.size());
+  for (std::size_t index = 0; index < values.size(); index++) setElement(env, array, index, numberValue(env, static_cast<double>(values[index])));
+  return array;
 }
+
+napi_value shapeOf(Call& call) { return numbersOf(call.env, toTensor(call.context, call[0], "tensor").sizes()); }
 
 napi_value stridesOf(Call& call) {
   const at::Tensor tensor = toTensor(call.context, call[0], "tensor");
-  return int64ArrayValue(call.env, tensor.strides().data(), tensor.strides().size());
+  if (tensor.layout() != c10::kStrided) throw NativeError("TORCH_NOT_IMPLEMENTED", "a tensor that is not dense has no strides");
+  return numbersOf(call.env, tensor.strides());
 }
 
 napi_value dtypeOf(Call& call) {

@@ -1,0 +1,33 @@
+// Layouts that operators take for others.
+#include "arguments.hpp"
+
+namespace thinc::torch {
+
+namespace {
+
+// Filling a tensor of mkldnn's layout writes float32, whatever its dtype; making one with zeros fills it.
+void checkMkldnn(const Arguments& arguments) {
+  const at::Tensor self = arguments.tensor("self");
+  if (self.defined() && self.is_mkldnn() && self.scalar_type() != at::kFloat) arguments.refuse("self", "must be of float32 in the layout mkldnn");
+  const c10::IValue* layout = arguments.find("layout");
+  if (layout != nullptr && layout->isInt() && static_cast<c10::Layout>(layout->toInt()) == c10::kMkldnn)
+    arguments.refuse("layout", "must not be mkldnn here; use toMkldnn()");
+}
+
+// The old packed weights of fbgemm are made of matrices that have elements.
+void checkPack(const Arguments& arguments) {
+  const at::Tensor input = arguments.needed("input");
+  if (input.dim() != 2 || input.numel() == 0) arguments.refuse("input", "must be a matrix that is not empty");
+  if (arguments.find("K") != nullptr && (arguments.integer("K") != input.size(1) || arguments.integer("N") != input.size(0)))
+    arguments.refuse("K", "and N must be the columns and rows of input");
+}
+
+}  // namespace
+
+Check layoutCheckOf(std::string_view name) {
+  if (name == "zero_" || name == "zero" || name == "new_zeros" || name == "zeros" || name == "zeros_like") return &checkMkldnn;
+  if (name.starts_with("fbgemm_pack_") || name == "fbgemm_linear_quantize_weight") return &checkPack;
+  return nullptr;
+}
+
+}  // namespace thinc::torch
