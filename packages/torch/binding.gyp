@@ -26,6 +26,8 @@
         "native/js-memory.cpp",
         "native/memory-limit.cpp",
         "native/autograd.cpp",
+        "native/callbacks.cpp",
+        "native/generators.cpp",
         "native/modes.cpp",
         "native/dlpack.cpp",
         "native/script-values.cpp",

@@ -51,6 +51,13 @@ napi_value gradientsOf(Call& call) {
   return array;
 }
 
+/// gradientFunction(tensor) -> the name of what computed it, such as "AddBackward0"; null for a leaf.
+napi_value gradientFunction(Call& call) {
+  const at::Tensor tensor = toTensor(call.context, call[0], "tensor");
+  const auto& function = tensor.grad_fn();
+  return function ? stringValue(call.env, function->name()) : nullValue(call.env);
+}
+
 /// grad(tensor) -> its gradient, or null.
 napi_value grad(Call& call) { return wrapTensor(call.context, toTensor(call.context, call[0], "tensor").grad()); }
 
@@ -73,6 +80,7 @@ napi_value setGrad(Call& call) {
 void exportAutograd(napi_env env, napi_value exports) {
   exportFunction<&backward>(env, exports, "backward");
   exportFunction<&gradientsOf>(env, exports, "gradientsOf");
+  exportFunction<&gradientFunction>(env, exports, "gradientFunction");
   exportFunction<&grad>(env, exports, "grad");
   exportFunction<&setGrad>(env, exports, "setGrad");
 }

@@ -223,6 +223,7 @@ const char* nameOfDType(at::ScalarType dtype) {
 ArgumentPlan ArgumentPlan::of(const c10::Argument& argument) {
   ArgumentPlan plan = planOf(argument.real_type(), argument.type());
   plan.repeat = argument.N().value_or(0);
+  plan.written = argument.alias_info() != nullptr && argument.alias_info()->isWrite();
   return plan;
 }
 
@@ -233,7 +234,7 @@ c10::IValue toArgument(Context& context, napi_value value, const ArgumentPlan& p
     if (plan.kind != Kind::Opaque) throwExpected(env, value, what, "a value");
   }
   switch (plan.kind) {
-    case Kind::Tensor: return toTensorArgument(context, value, what);
+    case Kind::Tensor: return plan.written ? toTensor(context, value, what) : toTensorArgument(context, value, what);
     case Kind::Scalar: return toScalar(env, value, what);
     case Kind::Integer: return toInt64(env, value, what);
     case Kind::DType: return static_cast<std::int64_t>(dtypeOfName(toString(env, value, what), what));

@@ -25,6 +25,8 @@ struct ArgumentPlan {
   };
   Kind kind = Kind::Opaque;
   bool optional = false;
+  /// Whether the operator writes into it: a number cannot stand for such a tensor.
+  bool written = false;
   /// The length to which a single value is repeated, where the schema has one (`int[2]`).
   std::int32_t repeat = 0;
   /// The plan of a list's elements, and their type.

@@ -5,8 +5,10 @@
 #include <ATen/Parallel.h>
 #include <ATen/autocast_mode.h>
 #include <ATen/core/Generator.h>
+#include <c10/core/DefaultDtype.h>
 #include <c10/core/GradMode.h>
 #include <c10/core/impl/DeviceGuardImplInterface.h>
+#include <c10/core/InferenceMode.h>
 
 namespace thinc::torch {
 
@@ -47,6 +49,18 @@ napi_value deterministicMode(napi_env env, napi_value value) {
   return before;
 }
 
+napi_value defaultDTypeMode(napi_env env, napi_value value) {
+  napi_value before = stringValue(env, nameOfDType(c10::get_default_dtype_as_scalartype()));
+  if (value != nullptr) {
+    const at::ScalarType dtype = dtypeOfName(toString(env, value, "defaultDtype"), "defaultDtype");
+    if (!at::isFloatingType(dtype) || c10::elementSize(dtype) == 1) throw TypeError("defaultDtype: expected a dtype of floating point numbers");
+    c10::set_default_dtype(c10::scalarTypeToTypeMeta(dtype));
+  }
+  return before;
+}
+
+napi_value inferenceMode(napi_env env) { return booleanValue(env, c10::InferenceMode::is_enabled()); }
+
 napi_value seedMode(napi_env env, napi_value value) {
   at::Generator generator = at::globalContext().defaultGenerator(c10::Device(c10::DeviceType::CPU));
   std::lock_guard<std::mutex> lock(generator.mutex());
@@ -66,6 +80,8 @@ napi_value mode(Call& call) {
   if (name == "threads") return threadsMode(call.env, value);
   if (name == "interopThreads") return interopThreadsMode(call.env, value);
   if (name == "deterministic") return deterministicMode(call.env, value);
+  if (name == "defaultDtype") return defaultDTypeMode(call.env, value);
+  if (name == "inference") return inferenceMode(call.env);
   if (name == "seed") return seedMode(call.env, value);
   throw RangeError("mode: there is none called \"" + name + "\"");
 }
@@ -109,12 +125,21 @@ napi_value deviceCount(Call& call) {
   return numberValue(call.env, c10::impl::getDeviceGuardImpl(type)->deviceCount());
 }
 
+/// runInference(enabled, body) -> what `body` gives; it runs with inference mode on or off.
+napi_value runInference(Call& call) {
+  const c10::InferenceMode guard(toBoolean(call.env, call[0], "enabled"));
+  napi_value result = nullptr;
+  check(call.env, napi_call_function(call.env, undefinedValue(call.env), call[1], 0, nullptr, &result), "body");
+  return result;
+}
+
 }  // namespace
 
 void exportModes(napi_env env, napi_value exports) {
   exportFunction<&mode>(env, exports, "mode");
   exportFunction<&autocast>(env, exports, "autocast");
   exportFunction<&deviceCount>(env, exports, "deviceCount");
+  exportFunction<&runInference>(env, exports, "runInference");
 }
 
 }  // namespace thinc::torch

@@ -63,6 +63,8 @@ THINC_ADDON(env, exports, context) {
   thinc::torch::exportOperators(env, exports);
   thinc::torch::exportTensors(env, exports);
   thinc::torch::exportAutograd(env, exports);
+  thinc::torch::exportCallbacks(env, exports);
+  thinc::torch::exportGenerators(env, exports);
   thinc::torch::exportModes(env, exports);
   thinc::torch::exportReplay(env, exports);
   thinc::torch::exportJitAsync(env, exports);

@@ -187,6 +187,16 @@ napi_value deviceOf(Call& call) {
   return stringValue(call.env, (recorder == nullptr ? tensor.device() : recorder->deviceOf(tensor)).str());
 }
 
+napi_value layoutOf(Call& call) {
+  switch (toTensor(call.context, call[0], "tensor").layout()) {
+    case c10::kStrided: return stringValue(call.env, "strided");
+    case c10::kSparse: return stringValue(call.env, "sparse");
+    case c10::kSparseCsr: return stringValue(call.env, "sparseCsr");
+    case c10::kMkldnn: return stringValue(call.env, "mkldnn");
+    default: return stringValue(call.env, "other");
+  }
+}
+
 napi_value isContiguous(Call& call) {
   const at::Tensor tensor = toTensor(call.context, call[0], "tensor");
   return booleanValue(call.env, tensor.layout() == c10::kStrided && tensor.is_contiguous());
@@ -237,6 +247,7 @@ void exportTensors(napi_env env, napi_value exports) {
   exportFunction<&stridesOf>(env, exports, "stridesOf");
   exportFunction<&dtypeOf>(env, exports, "dtypeOf");
   exportFunction<&deviceOf>(env, exports, "deviceOf");
+  exportFunction<&layoutOf>(env, exports, "layoutOf");
   exportFunction<&isContiguous>(env, exports, "isContiguous");
   exportFunction<&requiresGrad>(env, exports, "requiresGrad");
   exportFunction<&setRequiresGrad>(env, exports, "setRequiresGrad");

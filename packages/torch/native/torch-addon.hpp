@@ -39,6 +39,8 @@ void exportAutograd(napi_env env, napi_value exports);
 void exportModes(napi_env env, napi_value exports);
 void exportReplay(napi_env env, napi_value exports);
 void exportJitAsync(napi_env env, napi_value exports);
+void exportCallbacks(napi_env env, napi_value exports);
+void exportGenerators(napi_env env, napi_value exports);
 void exportDLPack(napi_env env, napi_value exports);
 void exportCuda(napi_env env, napi_value exports);
 void exportJit(napi_env env, napi_value exports);

@@ -1,6 +1,7 @@
 // Internal operators behind cdist, pdist, weight norm, fft, stack and softmax: their callers check the shapes.
 #include "arguments.hpp"
 
+#include <cmath>
 #include <set>
 
 namespace thinc::torch {
@@ -73,10 +74,9 @@ void checkFourier(const Arguments& arguments) {
   if (axes.empty()) arguments.refuse("dim", "must name an axis");
   std::set<std::int64_t> seen;
   for (const std::int64_t axis : axes) {
-    if (axis < -self.dim() || axis >= self.dim()) arguments.refuse("dim", "must be axes of self");
-    const std::int64_t place = axis < 0 ? axis + self.dim() : axis;
-    if (!seen.insert(place).second) arguments.refuse("dim", "must not name an axis twice");
-    if (self.size(place) == 0) arguments.refuse("self", "must not be empty along dim");
+    if (axis < 0 || axis >= self.dim()) arguments.refuse("dim", "must be axes of self, counted from the front");
+    if (!seen.insert(axis).second) arguments.refuse("dim", "must not name an axis twice");
+    if (self.size(axis) == 0) arguments.refuse("self", "must not be empty along dim");
   }
   const std::int64_t normalization = arguments.integer("normalization");
   if (normalization < 0 || normalization > 2) arguments.refuse("normalization", "must be 0, 1 or 2");
@@ -115,6 +115,39 @@ void checkSoftmaxBackward(const Arguments& arguments) {
   if (axis < -axes || axis >= axes) arguments.refuse("dim", "must be an axis of output");
 }
 
+// The operators over lists of tensors go through all lists side by side.
+void checkLists(const Arguments& arguments) {
+  const std::size_t wanted = arguments.tensors("self").size();
+  for (const char* name : {"self", "other", "tensors1", "tensor1", "tensor2", "weights", "weight", "exponent", "scalars", "src", "max", "min"}) {
+    const c10::IValue* value = arguments.find(name);
+    if (value != nullptr && value->isList()) arguments.expectLength(name, value->toListRef().size(), wanted);
+  }
+}
+
+void checkMaskedSoftmax(const Arguments& arguments) {
+  const at::Tensor self = arguments.needed("self");
+  if (self.numel() == 0) arguments.refuse("self", "must not be empty");
+}
+
+// The scales say how far to read, the sizes how much there is.
+void checkUpsample(const Arguments& arguments) {
+  const at::Tensor self = arguments.needed(arguments.find("self") != nullptr ? "self" : "grad_output");
+  const auto output = arguments.integers("output_size");
+  const auto input = arguments.find("input_size") != nullptr ? arguments.integers("input_size") : self.sizes().vec();
+  if (output.size() != 2 || input.size() != 4) return;
+  for (std::size_t axis = 0; axis < 2; axis++) {
+    const char* name = axis == 0 ? "scales_h" : "scales_w";
+    const double scale = arguments.number(name);
+    if (scale == scale && static_cast<double>(output[axis]) != std::floor(static_cast<double>(input[2 + axis]) * scale))
+      arguments.refuse(name, "must lead from the input's length to the output's");
+  }
+}
+
+void checkGeluBackward(const Arguments& arguments) {
+  const at::Tensor self = arguments.needed("self");
+  arguments.expectShape("grad_output", arguments.needed("grad_output"), self.sizes());
+}
+
 }  // namespace
 
 Check internalCheckOf(std::string_view name) {
@@ -123,6 +156,10 @@ Check internalCheckOf(std::string_view name) {
   if (name == "_weight_norm") return &checkWeightNorm;
   if (name == "_weight_norm_interface") return &checkWeightNormInterface;
   if (name == "_fft_r2c" || name == "_fft_c2c" || name == "_fft_c2r") return &checkFourier;
+  if (name.starts_with("_foreach_")) return &checkLists;
+  if (name == "_masked_softmax") return &checkMaskedSoftmax;
+  if (name.starts_with("_upsample_") && name.find("_aa") != std::string_view::npos) return &checkUpsample;
+  if (name == "gelu_backward") return &checkGeluBackward;
   if (name == "_stack") return &checkStack;
   if (name == "_log_softmax_backward_data" || name == "_softmax_backward_data") return &checkSoftmaxBackward;
   return nullptr;

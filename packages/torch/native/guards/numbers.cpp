@@ -69,6 +69,10 @@ void checkDegree(const Arguments& arguments) {
   if (highest > most) arguments.refuse("n", "must be at most 100000");
 }
 
+void checkTerms(const Arguments& arguments) {
+  if (arguments.integer("p") > 100000) arguments.refuse("p", "must be at most 100000");
+}
+
 // These make one tensor for each part. More than this is no list of tensors but a mistake.
 constexpr std::int64_t mostParts = std::int64_t{1} << 20;
 
@@ -119,6 +123,7 @@ Check numberCheckOf(std::string_view name) {
   if (name.starts_with("rrelu_with_noise")) return &checkNoise;
   if (name == "choose_qparams_optimized") return &checkChooseParameters;
   if (name == "smooth_l1_loss_backward") return &checkSmoothLoss;
+  if (name == "mvlgamma" || name == "mvlgamma_" || name == "special_multigammaln") return &checkTerms;
   if (name == "binomial") return &checkBinomial;
   if (name == "combinations") return &checkCombinations;
   if (std::find(polynomials.begin(), polynomials.end(), name) != polynomials.end()) return &checkDegree;

@@ -39,7 +39,7 @@ constexpr std::array names{
 
 bool isRefusedOperator(std::string_view name) {
   return std::find(names.begin(), names.end(), name) != names.end() || (name.starts_with("quantized_") && name.ends_with("_cell")) ||
-         name.starts_with("mkldnn_rnn_layer") || name.starts_with("_thnn_") || name.starts_with("_dyn_quant_") || name.ends_with("_mps") ||
+         name.starts_with("mkldnn_rnn_layer") || name.starts_with("_thnn_") || name.starts_with("_nested_") || name.starts_with("_dyn_quant_") || name.ends_with("_mps") ||
          name.find("_mps_") != std::string_view::npos;
 }
 

@@ -105,6 +105,17 @@ void checkUnfoldBackward(const Arguments& arguments) {
   arguments.expectShape("grad_in", gradient, unfolded);
 }
 
+// The plain convolutions are given the kernel's size beside the kernel.
+void checkPlainConvolution(const Arguments& arguments) {
+  const at::Tensor weight = arguments.needed("weight");
+  const auto kernel = arguments.integers("kernel_size");
+  const std::int64_t axes = static_cast<std::int64_t>(kernel.size());
+  if (!weight.is_floating_point() && !weight.is_complex()) arguments.refuse("weight", "must be a float tensor");
+  if (weight.dim() != axes + 2 || weight.sizes().slice(2) != at::IntArrayRef(kernel))
+    arguments.refuse("weight", "must have the lengths of kernel_size on its last axes");
+  for (const char* name : {"self", "out", "output"}) arguments.expectDType(name, arguments.tensor(name), weight, "weight");
+}
+
 }  // namespace
 
 Check windowCheckOf(std::string_view name) {
@@ -122,6 +133,7 @@ Check windowCheckOf(std::string_view name) {
     return &checkAdaptivePoolBackward<3>;
   if (name == "max_pool2d_with_indices_backward") return &checkMaxPoolBackward<2>;
   if (name == "max_pool3d_with_indices_backward") return &checkMaxPoolBackward<3>;
+  if (name == "slow_conv3d" || name == "slow_conv3d_forward" || name == "thnn_conv2d") return &checkPlainConvolution;
   if (name == "unfold_backward") return &checkUnfoldBackward;
   return nullptr;
 }
