@@ -15,7 +15,7 @@ const { camelCase } = await importTypeScript("src/operators/camel-case.ts");
 
 // Methods and properties of a tensor that are written by hand.
 const WRITTEN_METHODS = new Set(
-  ["src/tensor.ts", "src/indexing/methods.ts"]
+  ["src/tensor.ts", "src/indexing/methods.ts", "src/tensor-methods/properties.ts", "src/tensor-methods/composites.ts"]
     .flatMap((file) => [
       ...readFileSync(join(root, file), "utf8").matchAll(
         /^ {2}(?:get |set |readonly |override |protected override )*(\w+)(?:\(|: )/gm,
@@ -25,7 +25,7 @@ const WRITTEN_METHODS = new Set(
     .concat("handle", "isDisposed", "dispose", "constructor"),
 );
 // Functions of `torch` that are written by hand, in src/torch.ts.
-const WRITTEN_FUNCTIONS = new Set(["full", "isTensor", "slice"]);
+const WRITTEN_FUNCTIONS = new Set(["full", "isTensor"]);
 const RESERVED = new Set([
   "default",
   "function",
@@ -139,11 +139,24 @@ function defaultsOf(overloads) {
   return [...seen].map(([name, value]) => `${camelCase(name)} = ${value.toLowerCase()}`).join(", ");
 }
 
+/** The shortest schema that writes into no output, as PyTorch's documentation has it. */
+function pythonSchema(overloads) {
+  const plain = overloads.filter((overload) => !overload.arguments.some((item) => item.keywordOnly && item.written));
+  return (plain[0] ?? overloads[0]).schema
+    .replace(/^aten::/, "")
+    .replace(/^(\w+)\.\w+\(/, "$1(")
+    .replace(/Tensor\([^)]*\)/g, "Tensor")
+    .replaceAll("SymInt", "int");
+}
+
 function member(publicName, name, overloads, options) {
   const signatures = new Set(overloads.flatMap((overload) => signaturesOf(name, overload, options)));
   const key = /^[A-Za-z_$][\w$]*$/.test(publicName) ? publicName : JSON.stringify(publicName);
-  const defaults = options.byName ? defaultsOf(overloads) : "";
-  const doc = defaults === "" ? "" : `  /** Defaults: ${defaults.replaceAll("*/", "")}. */\n`;
+  const defaults = defaultsOf(overloads);
+  // The functions show PyTorch's own signature, for those who know that.
+  const schema = options.byName && !options.asMethod ? `PyTorch: \`${pythonSchema(overloads)}\`.` : "";
+  const text = [schema, defaults === "" ? "" : `Defaults: ${defaults}.`].filter((part) => part !== "").join(" ");
+  const doc = text === "" ? "" : `  /** ${text.replaceAll("*/", "")} */\n`;
   return doc + [...signatures].map((signature) => `  ${key}${signature};\n`).join("");
 }
 

@@ -3,6 +3,7 @@ import type { TorchDType } from "./dtypes.js";
 import { native } from "./engine.js";
 import { translating } from "./errors.js";
 import type { OperatorFunction } from "./install-methods.js";
+import { defaultDTypeOf } from "./make-tensor.js";
 import type { Integers, Scalar } from "./operators/types.js";
 import { Tensor } from "./tensor.js";
 
@@ -21,8 +22,7 @@ export interface FactoryOptions {
  */
 export function fullWith(full: OperatorFunction) {
   return (size: Integers, fillValue: Scalar, options: FactoryOptions = {}): Tensor => {
-    const inferred = typeof fillValue === "boolean" ? "bool" : typeof fillValue === "bigint" ? "int64" : "float32";
-    return full(size, fillValue, { ...options, dtype: options.dtype ?? inferred }) as Tensor;
+    return full(size, fillValue, { ...options, dtype: options.dtype ?? defaultDTypeOf(fillValue) }) as Tensor;
   };
 }
 

@@ -1,7 +1,7 @@
-import { ArgumentError, scoped } from "@thinc/core";
+import { ArgumentError, checkOptions, printValue, scoped } from "@thinc/core";
 import { native } from "./engine.js";
 import { translating } from "./errors.js";
-import { Tensor } from "./tensor.js";
+import { type BackwardOptions, Tensor } from "./tensor.js";
 
 /**
  * Runs `body` without recording operations for gradients, and gives its result.
@@ -17,12 +17,27 @@ export function enableGrad<T>(body: () => T): T {
   return withGradMode(true, body);
 }
 
+/** Sets whether operations are recorded for gradients: from now on, or while `body` runs. */
+export function setGradEnabled(mode: boolean): void;
+export function setGradEnabled<T>(mode: boolean, body: () => T): T;
+export function setGradEnabled<T>(mode: boolean, body?: () => T): T | void {
+  if (typeof mode !== "boolean")
+    throw new ArgumentError({ message: `torch.setGradEnabled: expected true or false, got ${printValue(mode)}.` });
+  if (body !== undefined) return withGradMode(mode, body);
+  native().mode("grad", mode);
+}
+
 /** Tells whether operations are recorded for gradients. */
 export function isGradEnabled(): boolean {
   return native().mode("grad");
 }
 
 function withGradMode<T>(mode: boolean, body: () => T): T {
+  if (typeof body !== "function") {
+    throw new ArgumentError({
+      message: `torch.${mode ? "enableGrad" : "noGrad"}: expected a function to run, got ${printValue(body)}.`,
+    });
+  }
   const addon = native();
   const before = addon.mode("grad", mode);
   return scoped(() => addon.mode("grad", before), body);
@@ -38,7 +53,11 @@ export interface GradOptions {
   createGraph?: boolean;
   /** Gives `null` for an input the outputs do not depend on, instead of an error. */
   allowUnused?: boolean;
+  /** Gives zeros for an input the outputs do not depend on, instead of an error or `null`. */
+  materializeGrads?: boolean;
 }
+
+const GRAD_OPTIONS = ["gradOutputs", "retainGraph", "createGraph", "allowUnused", "materializeGrads"];
 
 /**
  * Computes the gradients of outputs with respect to inputs; nothing is added to any `grad`.
@@ -52,7 +71,11 @@ export function grad(
   options: GradOptions = {},
 ): (Tensor | null)[] {
   const where = "torch.autograd.grad";
-  const { gradOutputs = null, retainGraph, createGraph, allowUnused } = options;
+  checkOptions(options, GRAD_OPTIONS, where);
+  const { gradOutputs = null, retainGraph, createGraph, materializeGrads = false } = options;
+  const allowUnused = options.allowUnused ?? materializeGrads;
+  if (materializeGrads && !allowUnused)
+    throw new ArgumentError({ message: `${where}: materializeGrads needs allowUnused; leave that out.` });
   const handles = translating(where, () =>
     native().gradientsOf(
       handlesOf(outputs, `${where}: outputs`),
@@ -63,7 +86,32 @@ export function grad(
       allowUnused,
     ),
   );
-  return handles.map((handle) => (handle === null ? null : new Tensor(handle)));
+  const zeros = (place: number) => (materializeGrads ? listOf(inputs)[place].detach().zerosLike() : null);
+  return handles.map((handle, place) => (handle === null ? zeros(place) : new Tensor(handle)));
+}
+
+/**
+ * Computes the gradients of all leaves that outputs came from, and adds them to their `grad`.
+ *
+ * @param gradTensors The gradients of the outputs; a scalar needs none.
+ */
+export function backward(
+  tensors: Tensor | readonly Tensor[],
+  gradTensors: Tensor | readonly (Tensor | null)[] | null = null,
+  options: BackwardOptions = {},
+): void {
+  const where = "torch.autograd.backward";
+  checkOptions(options, ["retainGraph", "createGraph", "inputs"], where);
+  const { retainGraph, createGraph, inputs } = options;
+  translating(where, () =>
+    native().backward(
+      handlesOf(tensors, `${where}: tensors`),
+      gradTensors === null ? null : listOf(gradTensors).map((item) => item?.handle ?? null),
+      retainGraph,
+      createGraph,
+      inputs ? handlesOf(inputs, `${where}: inputs`) : null,
+    ),
+  );
 }
 
 function listOf<T>(value: T | readonly T[]): readonly T[] {

@@ -1,7 +1,10 @@
 export type { AutocastOptions } from "./autocast.js";
+export { AutogradFunction, type FunctionContext } from "./autograd/function.js";
+export type { FunctionalOptions } from "./autograd/functional.js";
 export { type Torch2XpOptions, torch2xp, type Xp2TorchOptions, xp2torch } from "./convert.js";
 export { setGpuAllocator } from "./cuda/gpu-allocator.js";
 export type { TorchDevice } from "./device.js";
+export type { FloatInfo, IntegerInfo } from "./dtype-info.js";
 export type { TorchDType } from "./dtypes.js";
 export { type LoadTorchOptions, loadTorch } from "./engine.js";
 export { TorchError, type TorchErrorOptions } from "./errors.js";
@@ -14,6 +17,7 @@ export {
   type SaveExportedOptions,
 } from "./export/index.js";
 export type { FactoryOptions } from "./functions.js";
+export { Generator } from "./generator.js";
 export type { GradOptions } from "./grad-mode.js";
 export { PyTorchGradScaler, type PyTorchGradScalerOptions } from "./grad-scaler.js";
 export type { IndexItem } from "./indexing/index-item.js";
@@ -68,6 +72,8 @@ export { PyTorchShim } from "./shim.js";
 export { defaultDeserializeTorchModel, defaultSerializeTorchModel } from "./shim-bytes.js";
 export type { PyTorchShimOptions } from "./shim-options.js";
 export { type BackwardOptions, Tensor, type ToOptions, type ToTarget } from "./tensor.js";
+export type { HookHandle, UniqueOptions } from "./tensor-methods/composites.js";
+export type { PrintOptions } from "./tensor-methods/tensor-text.js";
 export { torch } from "./torch.js";
 export type { LoadOptions } from "./torch-load.js";
 export { TorchScriptShim, type TorchScriptShimOptions } from "./torchscript-shim.js";

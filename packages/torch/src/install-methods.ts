@@ -2,6 +2,8 @@ import { TENSOR_METHODS, TORCH_FUNCTIONS } from "./generated/operator-names.js";
 import { indexingMethods } from "./indexing/methods.js";
 import { Operator } from "./operators/operator.js";
 import { Tensor } from "./tensor.js";
+import { compositeMethods } from "./tensor-methods/composites.js";
+import { tensorProperties } from "./tensor-methods/properties.js";
 
 /** An operator as a function of the `torch` object. */
 export type OperatorFunction = (...args: unknown[]) => unknown;
@@ -28,7 +30,7 @@ export function installMethods(functions: Readonly<Record<string, OperatorFuncti
       },
     });
   }
-  for (const methods of [indexingMethods])
+  for (const methods of [indexingMethods, tensorProperties, compositeMethods])
     for (const [name, descriptor] of allDescriptors(methods))
       Object.defineProperty(Tensor.prototype, name, { ...descriptor, enumerable: false });
 }

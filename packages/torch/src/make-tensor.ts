@@ -10,6 +10,7 @@ import {
   ShapeError,
 } from "@thinc/core";
 import type { TorchDType } from "./dtypes.js";
+import { native } from "./engine.js";
 import { handleOfArray } from "./memory.js";
 import { Tensor } from "./tensor.js";
 
@@ -38,7 +39,8 @@ export function tensor(data: TensorData, options: TensorOptions = {}): Tensor {
     data instanceof Tensor
       ? data.detach().clone()
       : new Tensor(handleOfArray(ownArray(data, dtype), false, "torch.tensor"));
-  const wanted = dtype ?? source.dtype;
+  const plain = Array.isArray(data) || typeof data === "number";
+  const wanted = dtype ?? (plain && source.dtype === "float64" ? defaultDTypeOf(0) : source.dtype);
   const made = wanted === source.dtype && source.device === device ? source : source.to({ dtype: wanted, device });
   if (requiresGrad) made.requiresGrad = true;
   return made;
@@ -67,8 +69,14 @@ function ownArray(data: Exclude<TensorData, Tensor>, dtype: TorchDType | undefin
 
 // Half types and those that arrays do not have are made by libtorch, from a wide one.
 function storageDType(first: unknown, dtype: TorchDType | undefined): DType {
-  if (dtype === undefined) return typeof first === "bigint" ? "int64" : typeof first === "boolean" ? "bool" : "float32";
+  if (dtype === undefined) return storageDType(first, defaultDTypeOf(first));
   return isDType(dtype) && dtype !== "float16" && dtype !== "bfloat16" ? dtype : "float64";
+}
+
+/** The dtype of a new tensor of such values: for numbers the one that `torch.setDefaultDtype` set. */
+export function defaultDTypeOf(value: unknown): TorchDType {
+  if (typeof value === "bigint") return "int64";
+  return typeof value === "boolean" ? "bool" : (native().mode("defaultDtype") as TorchDType);
 }
 
 function wholeBigInt(value: number | boolean): bigint {

@@ -71,6 +71,8 @@ export interface NativeTorch extends NativeJit {
     createGraph?: boolean,
     allowUnused?: boolean,
   ): (Handle | null)[];
+  /** The name of what computed a tensor; `null` for a leaf. */
+  gradientFunction(tensor: Handle): string | null;
   grad(tensor: Handle): Handle | null;
   setGrad(tensor: Handle, gradient: Handle | null): void;
 
@@ -91,6 +93,7 @@ export interface NativeTorch extends NativeJit {
   stridesOf(tensor: Handle): number[];
   dtypeOf(tensor: Handle): string;
   deviceOf(tensor: Handle): string;
+  layoutOf(tensor: Handle): string;
   isContiguous(tensor: Handle): boolean;
   requiresGrad(tensor: Handle): boolean;
   setRequiresGrad(tensor: Handle, value: boolean): void;
@@ -103,6 +106,8 @@ export interface NativeTorch extends NativeJit {
 
   mode(name: "grad" | "deterministic", value?: boolean): boolean;
   mode(name: "threads" | "interopThreads", value?: number): number;
+  mode(name: "defaultDtype", value?: string): string;
+  mode(name: "inference"): boolean;
   mode(name: "seed", value?: number | bigint): bigint;
 
   /** Enters (`step` 1) or leaves (-1) a scope of automatic casts, or asks only (0); gives how things were before. */
@@ -139,6 +144,23 @@ export interface NativeTorch extends NativeJit {
   /** Bytes of the device's pool: in use, most in use so far, held. */
   deviceMemory(type: string, index: number): [allocated: number, most: number, reserved: number];
   emptyCache(type: string): void;
+
+  /** Runs `body` with inference mode on or off. */
+  runInference<T>(enabled: boolean, body: () => T): T;
+
+  registerHook(tensor: Handle, hook: (gradient: Handle) => Handle | null): number;
+  removeHook(tensor: Handle, number: number): void;
+  /** `forward` gives the outputs, the tensors that `backward` needs, and the places of outputs without a gradient. */
+  applyFunction(
+    inputs: readonly Handle[],
+    forward: (inputs: Handle[]) => [Handle[], (Handle | null)[], number[]],
+    backward: (gradients: Handle[], saved: (Handle | null)[]) => (Handle | null)[],
+  ): Handle[];
+
+  makeGenerator(): Handle;
+  generatorSeed(generator: Handle | null, seed?: number | bigint): bigint;
+  /** Sets the state where one is given. */
+  generatorState(generator: Handle | null, state?: Handle): Handle;
 
   toDLPack(tensor: Handle): DLPackCapsule;
   fromDLPack(capsule: DLPackCapsule): Handle;

@@ -1,4 +1,4 @@
-import { ArgumentError, type NdArray, type Nested, ShapeError } from "@thinc/core";
+import { ArgumentError, checkOptions, type NdArray, type Nested, ShapeError } from "@thinc/core";
 import { DLPACK, DLPACK_DEVICE, type DLPackCapsule, type DLPackDevice, type DLPackExchangeable } from "@thinc/dlpack";
 import { NativeHandle } from "@thinc/native";
 import { readDevice, type TorchDevice } from "./device.js";
@@ -9,6 +9,9 @@ import type { TensorOperators } from "./generated/tensor-operators.js";
 import type { IndexingMethods } from "./indexing/methods.js";
 import { arrayOfHandle } from "./memory.js";
 import type { Handle } from "./native-api.js";
+import type { CompositeMethods } from "./tensor-methods/composites.js";
+import type { TensorProperties } from "./tensor-methods/properties.js";
+import { textOfTensor } from "./tensor-methods/tensor-text.js";
 
 /** How a gradient is computed; PyTorch's names and defaults. */
 export interface BackwardOptions {
@@ -43,7 +46,7 @@ export type ToTarget =
 const DEVICE = /^(cpu|cuda|gpu|mps|meta|xpu)\b/;
 
 /** The operators are methods too; `install-methods.ts` puts them on the prototype. */
-export interface Tensor extends TensorOperators, IndexingMethods {}
+export interface Tensor extends TensorOperators, IndexingMethods, TensorProperties, CompositeMethods {}
 
 /**
  * A tensor of libtorch.
@@ -118,6 +121,7 @@ export class Tensor extends NativeHandle<Handle> implements DLPackExchangeable {
    * @throws {ShapeError} | {TorchError} when there is nothing to go back through, or the gradient does not fit.
    */
   backward(gradient: Tensor | null = null, options: BackwardOptions = {}): void {
+    checkOptions(options, ["retainGraph", "createGraph", "inputs"], "backward");
     const { retainGraph, createGraph, inputs } = options;
     translating("backward", () =>
       native().backward(
@@ -219,9 +223,10 @@ export class Tensor extends NativeHandle<Handle> implements DLPackExchangeable {
     return [kind === "cuda" ? 2 : 1, Number(index ?? 0)];
   }
 
+  /** As Python prints it: `tensor([1., 2.], requires_grad=True)`; see `torch.setPrintoptions`. */
   override toString(): string {
     if (this.isDisposed) return "Tensor (disposed)";
-    return `Tensor ${this.dtype}[${this.shape.join(", ")}]`;
+    return textOfTensor(this);
   }
 
   protected override release(handle: Handle): void {

@@ -1,4 +1,7 @@
 import { autocast, getAutocastDtype, isAutocastEnabled } from "./autocast.js";
+import { AutogradFunction } from "./autograd/function.js";
+import { hessian, jacobian } from "./autograd/functional.js";
+import { finfo, getDefaultDtype, iinfo, setDefaultDtype } from "./dtype-info.js";
 import { DTYPE_NAMES } from "./dtypes.js";
 import {
   fullWith,
@@ -11,11 +14,15 @@ import {
   useDeterministicAlgorithms,
 } from "./functions.js";
 import type { TorchOperators } from "./generated/torch-operators.js";
-import { enableGrad, grad, isGradEnabled, noGrad } from "./grad-mode.js";
+import { Generator, getRngState, initialSeed, seed, setRngState } from "./generator.js";
+import { backward, enableGrad, grad, isGradEnabled, noGrad, setGradEnabled } from "./grad-mode.js";
 import { sliceOr } from "./indexing/slice-function.js";
 import { installMethods, operatorFunctions } from "./install-methods.js";
 import { tensor } from "./make-tensor.js";
+import { asTensor, broadcastShapes, inferenceMode, isInferenceModeEnabled, unique } from "./more-functions.js";
+import { namespaceOf } from "./namespaces.js";
 import { Tensor } from "./tensor.js";
+import { setPrintoptions } from "./tensor-methods/tensor-text.js";
 
 const operators = operatorFunctions();
 installMethods(operators);
@@ -27,6 +34,30 @@ const functions = {
   full: fullWith(operators.full),
   slice: sliceOr(operators.slice),
   newaxis: null,
+  inf: Number.POSITIVE_INFINITY,
+  nan: Number.NaN,
+  pi: Math.PI,
+  e: Math.E,
+  Generator,
+  asTensor,
+  asarray: asTensor,
+  unique,
+  broadcastShapes,
+  finfo,
+  iinfo,
+  getDefaultDtype,
+  setDefaultDtype,
+  setPrintoptions,
+  seed,
+  initialSeed,
+  getRngState,
+  setRngState,
+  setGradEnabled,
+  inferenceMode,
+  isInferenceModeEnabled,
+  linalg: namespaceOf(operators, "linalg"),
+  fft: namespaceOf(operators, "fft"),
+  special: namespaceOf(operators, "special"),
   isTensor,
   manualSeed,
   noGrad,
@@ -41,7 +72,16 @@ const functions = {
   isAutocastEnabled,
   getAutocastDtype,
   amp: { autocast },
-  autograd: { grad },
+  autograd: {
+    backward,
+    grad,
+    functional: { jacobian, hessian },
+    Function: AutogradFunction,
+    setGradEnabled,
+    noGrad,
+    enableGrad,
+    inferenceMode,
+  },
 };
 
 /** Operators and functions of libtorch by PyTorch's names, in camel case; `torch.nn` is added in `torch.ts`. */

@@ -339,7 +339,6 @@ export interface TensorOperators {
   cumprod_(dim: number, options?: { dtype?: TorchDType | null }): Tensor;
   cumsum(dim: number, options?: { dtype?: TorchDType | null }): Tensor;
   cumsum_(dim: number, options?: { dtype?: TorchDType | null }): Tensor;
-  data(): Tensor;
   deg2rad(): Tensor;
   deg2rad_(): Tensor;
   denseDim(): number;
@@ -688,7 +687,6 @@ export interface TensorOperators {
   igammac(other: Tensor): Tensor;
   igammac_(other: Tensor): Tensor;
   im2col(kernelSize: number | Integers, dilation: number | Integers, padding: number | Integers, stride: number | Integers): Tensor;
-  imag(): Tensor;
   index(indices: readonly (Tensor | null)[]): Tensor;
   /** Defaults: alpha = 1. */
   indexAdd(dim: number, index: Tensor, source: Tensor, options?: { alpha?: Scalar }): Tensor;
@@ -910,8 +908,6 @@ export interface TensorOperators {
   lt_(other: Scalar): Tensor;
   lt_(other: Tensor): Tensor;
   luSolve(LUData: Tensor, LUPivots: Tensor): Tensor;
-  mH(): Tensor;
-  mT(): Tensor;
   maskedFill(mask: Tensor, value: Scalar): Tensor;
   maskedFill(mask: Tensor, value: Tensor): Tensor;
   maskedFill_(mask: Tensor, value: Scalar): Tensor;
@@ -1259,7 +1255,6 @@ export interface TensorOperators {
   random_(to: number, options?: { generator?: Opaque | null }): Tensor;
   random_(from: number, to: number | null, options?: { generator?: Opaque | null }): Tensor;
   ravel(): Tensor;
-  real(): Tensor;
   reciprocal(): Tensor;
   reciprocal_(): Tensor;
   recordStream(s: Opaque): void;

@@ -4,10 +4,9 @@ import { Tensor } from "../tensor.js";
 import { Slice, type SliceBound } from "./slice.js";
 
 /** `torch.slice`: a range for an index, or, of a tensor, libtorch's operator. */
-export type SliceFunction = TorchOperators["slice"] & {
-  /** A range of an axis, Python's `start:stop:step`, for {@link Tensor.at}. */
-  (start?: SliceBound, stop?: SliceBound, step?: SliceBound): Slice;
-};
+export type SliceFunction = TorchOperators["slice"] &
+  // A range of an axis, Python's `start:stop:step`, for `Tensor.at`.
+  ((start?: SliceBound, stop?: SliceBound, step?: SliceBound) => Slice);
 
 /** Makes `torch.slice` from the operator. */
 export function sliceOr(operator: OperatorFunction): SliceFunction {

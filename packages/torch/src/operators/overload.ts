@@ -1,3 +1,4 @@
+import { NativeHandle } from "@thinc/native";
 import { readDevice } from "../device.js";
 import { native } from "../engine.js";
 import type { Handle, OverloadDescription } from "../native-api.js";
@@ -81,7 +82,7 @@ export class Overload {
     const values = new Array<unknown>(count);
     for (let index = 0; index < count; index++) {
       const value = index < positional.length ? positional[index] : named?.[this.args[index].name];
-      values[index] = value instanceof Tensor ? value.handle : Array.isArray(value) ? value.map(toNative) : value;
+      values[index] = Array.isArray(value) ? value.map(toNative) : toNative(value);
     }
     const device = this.devicePlace === -1 ? null : values[this.devicePlace];
     // A GPU is looked for, and told about, before libtorch says that it was built without.
@@ -116,7 +117,7 @@ export class Overload {
 }
 
 function toNative(value: unknown): unknown {
-  return value instanceof Tensor ? value.handle : value;
+  return value instanceof NativeHandle ? value.handle : value;
 }
 
 function returnKind(type: string): ReturnKind {

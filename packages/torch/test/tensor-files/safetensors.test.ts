@@ -271,9 +271,9 @@ describeTorch("loadFile and saveFile", () => {
     const back = loadFile(target);
     for (const [dtype, tensor] of tensors) {
       const copy = back.get(dtype);
-      expect([copy?.dtype, copy?.to("complex128").real().tolist()]).toEqual([
+      expect([copy?.dtype, copy?.to("complex128").real.tolist()]).toEqual([
         dtype,
-        tensor.to("complex128").real().tolist(),
+        tensor.to("complex128").real.tolist(),
       ]);
     }
     expect(loadFile(readFileSync(target), { onlyNames: ["bool"] }).size).toBe(1);

@@ -1,0 +1,174 @@
+import { ArgumentError, type NdArray, printValue } from "@thinc/core";
+import type { TorchDType } from "../dtypes.js";
+import { native } from "../engine.js";
+import { translating } from "../errors.js";
+import { type TensorData, tensor } from "../make-tensor.js";
+import type { Handle } from "../native-api.js";
+import type { Scalar } from "../operators/types.js";
+import { Tensor, type ToOptions } from "../tensor.js";
+
+/** How {@link CompositeMethods.unique} looks; PyTorch's names and defaults. */
+export interface UniqueOptions {
+  /** Whether the values come in order; they always do here. */
+  sorted?: boolean;
+  /** Gives, as well, which value each element is. */
+  returnInverse?: boolean;
+  /** Gives, as well, how often each value is there. */
+  returnCounts?: boolean;
+  /** Looks for different parts along an axis, rather than elements. */
+  dim?: number | null;
+}
+
+/** A hook that can be taken off again. */
+export interface HookHandle {
+  remove(): void;
+}
+
+/** What Python's tensors have beside operators, in terms of them. */
+export interface CompositeMethods {
+  /** The elements of this tensor where `condition` is true, and those of `other` elsewhere. */
+  where(condition: Tensor, other: Tensor | Scalar): Tensor;
+  /** The n-th derivative of digamma. */
+  polygamma(n: number): Tensor;
+  /** The different elements: alone, or in an array with what else was asked for. */
+  unique(options?: UniqueOptions): Tensor | Tensor[];
+  /** As int8. */
+  char(): Tensor;
+  /** As uint8. */
+  byte(): Tensor;
+  /** As int16. */
+  short(): Tensor;
+  /** As complex64. */
+  cfloat(): Tensor;
+  /** As complex128. */
+  cdouble(): Tensor;
+  /** As another dtype; without one, the dtype. */
+  type(): TorchDType;
+  type(dtype: TorchDType): Tensor;
+  /** On a GPU. @throws {DeviceError} | {TorchError} where there is none. */
+  cuda(device?: string | number): Tensor;
+  /** The bytes of one element. */
+  elementSize(): number;
+  /** The number of elements; also `numel()`. */
+  nelement(): number;
+  /** The number of axes; also `dim()` and `ndim`. */
+  ndimension(): number;
+  /** A tensor of its own memory with this one's dtype and device. */
+  newTensor(data: TensorData, options?: ToOptions & { requiresGrad?: boolean }): Tensor;
+  /** The tensor as an array over the same memory; also `toArray()`. @throws {ArgumentError} for one that needs a gradient. */
+  numpy(): NdArray;
+  /** As a sparse tensor; also `toSparse()`. */
+  toSparseCoo(): Tensor;
+  /** A factorization of matrices: LU in one tensor, and the pivots. */
+  lu(options?: { pivot?: boolean }): [Tensor, Tensor];
+  /** Puts `f` of each element in its place, one by one. Slow; for tensors in host memory. */
+  apply_(f: (value: number) => number): Tensor;
+  /**
+   * Calls `hook` with the gradient whenever one is computed for this tensor. A tensor it returns takes the gradient's place.
+   *
+   * @throws {ArgumentError} for a tensor that needs no gradient.
+   */
+  registerHook(hook: (gradient: Tensor) => unknown): HookHandle;
+}
+
+const bare = (self: unknown) => self as Tensor;
+const operator = (name: string, overload: string, ...args: unknown[]): unknown =>
+  translating(name, () => native().call(native().operator(`aten::${name}`, overload), ...args));
+const as = (dtype: TorchDType) =>
+  function (this: unknown): Tensor {
+    return bare(this).to(dtype);
+  };
+
+/** The methods; `install-methods.ts` puts them on the prototype. */
+export const compositeMethods: CompositeMethods = {
+  where(condition, other) {
+    if (!(condition instanceof Tensor))
+      throw new ArgumentError({ message: `where: expected a Tensor as the condition, got ${printValue(condition)}.` });
+    const value = other instanceof Tensor ? other.handle : other;
+    return new Tensor(operator("where", "self", condition.handle, bare(this).handle, value) as Handle);
+  },
+  polygamma(n) {
+    return new Tensor(operator("polygamma", "", n, bare(this).handle) as Handle);
+  },
+  unique(options = {}) {
+    return uniqueOf(bare(this), options);
+  },
+  char: as("int8"),
+  byte: as("uint8"),
+  short: as("int16"),
+  cfloat: as("complex64"),
+  cdouble: as("complex128"),
+  type: function (this: unknown, dtype?: TorchDType) {
+    return dtype === undefined ? bare(this).dtype : bare(this).to(dtype);
+  } as CompositeMethods["type"],
+  cuda(device = "cuda") {
+    return bare(this).to({ device: typeof device === "number" ? `cuda:${device}` : device });
+  },
+  elementSize() {
+    return bare(this).itemsize;
+  },
+  nelement() {
+    return bare(this).numel();
+  },
+  ndimension() {
+    return bare(this).ndim;
+  },
+  newTensor(data, options = {}) {
+    const { dtype, device } = bare(this);
+    return tensor(data, {
+      dtype: options.dtype ?? dtype,
+      device: options.device ?? device,
+      requiresGrad: options.requiresGrad,
+    });
+  },
+  numpy() {
+    if (bare(this).requiresGrad) {
+      throw new ArgumentError({
+        message: "numpy: the tensor needs a gradient, which an array would lose. Call detach() first.",
+      });
+    }
+    return bare(this).toArray();
+  },
+  toSparseCoo() {
+    return bare(this).toSparse();
+  },
+  lu(options = {}) {
+    const [factors, pivots] = operator("linalg_lu_factor", "", bare(this).handle, options.pivot ?? true) as Handle[];
+    return [new Tensor(factors), new Tensor(pivots)];
+  },
+  apply_(f) {
+    if (typeof f !== "function")
+      throw new ArgumentError({ message: `apply_: expected a function, got ${printValue(f)}.` });
+    const self = bare(this);
+    const values = Array.from(self.detach().to("float64").reshape([-1]).toArray().data as Float64Array, (value) =>
+      Number(f(value)),
+    );
+    self.detach().copy_(tensor(Float64Array.from(values)).reshape(self.shape));
+    return self;
+  },
+  registerHook(hook) {
+    if (typeof hook !== "function")
+      throw new ArgumentError({ message: `registerHook: expected a function, got ${printValue(hook)}.` });
+    const self = bare(this);
+    const number = translating("registerHook", () =>
+      native().registerHook(self.handle, (gradient) => {
+        const given = hook(new Tensor(gradient));
+        return given instanceof Tensor ? given.handle : null;
+      }),
+    );
+    return { remove: () => native().removeHook(self.handle, number) };
+  },
+};
+
+/** The different elements of a tensor, or parts along an axis. */
+export function uniqueOf(source: Tensor, options: UniqueOptions = {}): Tensor | Tensor[] {
+  const { sorted = true, returnInverse = false, returnCounts = false, dim = null } = options;
+  const found = (
+    dim === null
+      ? operator("_unique2", "", source.handle, sorted, returnInverse, returnCounts)
+      : operator("unique_dim", "", source.handle, dim, sorted, returnInverse, returnCounts)
+  ) as Handle[];
+  const [values, inverse, counts] = found.map((handle) => new Tensor(handle));
+  const more = [...(returnInverse ? [inverse] : []), ...(returnCounts ? [counts] : [])];
+  return more.length === 0 ? values : [values, ...more];
+}
