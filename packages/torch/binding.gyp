@@ -33,7 +33,6 @@
         "native/script-values.cpp",
         "native/jit.cpp",
         "native/jit-make.cpp",
-        "native/random-state.cpp",
         "native/meta-shapes.cpp",
         "native/meta-shapes-elements.cpp",
         "native/meta-shapes-layers.cpp",

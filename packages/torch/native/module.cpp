@@ -72,5 +72,4 @@ THINC_ADDON(env, exports, context) {
   thinc::torch::exportCuda(env, exports);
   thinc::torch::exportJit(env, exports);
   thinc::torch::exportJitMake(env, exports);
-  thinc::torch::exportRandomState(env, exports);
 }

@@ -45,6 +45,5 @@ void exportDLPack(napi_env env, napi_value exports);
 void exportCuda(napi_env env, napi_value exports);
 void exportJit(napi_env env, napi_value exports);
 void exportJitMake(napi_env env, napi_value exports);
-void exportRandomState(napi_env env, napi_value exports);
 
 }  // namespace thinc::torch

@@ -48,7 +48,6 @@ export class FunctionContext {
  * argument of `forward`; what it does is recorded where gradients of gradients are asked for. Both run on the calling
  * thread, on the CPU.
  */
-// biome-ignore lint/complexity/noStaticOnlyClass: PyTorch's form, which users extend.
 export abstract class AutogradFunction {
   static forward(_ctx: FunctionContext, ..._args: never[]): Tensor | Tensor[] {
     throw missing("forward");

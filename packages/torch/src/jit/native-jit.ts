@@ -71,8 +71,6 @@ export interface NativeJit {
   jitCreate(name: string, like: Handle | null): Handle;
   jitAdd(module: Handle, name: string, kind: "parameter" | "buffer" | "module" | "none", value?: Handle): void;
   jitDefine(module: Handle, source: string): void;
-  /** The state of libtorch's random numbers on the CPU; with `state` it becomes that. */
-  randomState(state?: Handle): Handle;
   /** `body` takes the inputs as `jitCall` gives values, and gives the output as `jitCall` takes them. */
   jitTrace(
     module: Handle,

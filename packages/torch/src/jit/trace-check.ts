@@ -90,9 +90,9 @@ function compare(
       cause,
     });
   const addon = native();
-  const random = addon.randomState();
+  const random = addon.generatorState(null);
   const expected = run(traced, inputs);
-  addon.randomState(random);
+  addon.generatorState(null, random);
   let actual: unknown;
   try {
     actual = program.forward(...inputs);
@@ -147,9 +147,9 @@ export function keepsMode(module: Module<never, unknown>, program: AnyScript, in
   for (const either of [module, program]) either.train(!either.training);
   try {
     return noGrad(() => {
-      const random = addon.randomState();
+      const random = addon.generatorState(null);
       const wanted = tensorsOf(run(module, inputs));
-      addon.randomState(random);
+      addon.generatorState(null, random);
       const given = tensorsOf(program.forward(...inputs));
       return wanted.some((tensor, index) => difference(given[index], tensor, null) !== null);
     });

@@ -63,7 +63,7 @@ export function trace<Methods extends ScriptMethods = TensorMethods>(
   for (const given of checked ?? []) checkInputs(given, WHERE);
   // A run can change buffers and draws random numbers: afterwards all is as it was.
   const restore = traced instanceof Module ? takeSnapshot(traced) : () => {};
-  const random = native().randomState();
+  const random = native().generatorState(null);
   try {
     return enableGrad(() => {
       // What it does not take, it says best itself.
@@ -82,7 +82,7 @@ export function trace<Methods extends ScriptMethods = TensorMethods>(
     });
   } finally {
     restore();
-    native().randomState(random);
+    native().generatorState(null, random);
   }
 }
 

@@ -1,4 +1,5 @@
 import { ArgumentError, type NdArray, printValue } from "@thinc/core";
+import { readDevice } from "../device.js";
 import type { TorchDType } from "../dtypes.js";
 import { native } from "../engine.js";
 import { translating } from "../errors.js";
@@ -45,8 +46,6 @@ export interface CompositeMethods {
   /** As another dtype; without one, the dtype. */
   type(): TorchDType;
   type(dtype: TorchDType): Tensor;
-  /** On a GPU. @throws {DeviceError} | {TorchError} where there is none. */
-  cuda(device?: string | number): Tensor;
   /** The bytes of one element. */
   elementSize(): number;
   /** The number of elements; also `numel()`. */
@@ -101,9 +100,6 @@ export const compositeMethods: CompositeMethods = {
   type: function (this: unknown, dtype?: TorchDType) {
     return dtype === undefined ? bare(this).dtype : bare(this).to(dtype);
   } as CompositeMethods["type"],
-  cuda(device = "cuda") {
-    return bare(this).to({ device: typeof device === "number" ? `cuda:${device}` : device });
-  },
   elementSize() {
     return bare(this).itemsize;
   },
@@ -117,7 +113,7 @@ export const compositeMethods: CompositeMethods = {
     const { dtype, device } = bare(this);
     return tensor(data, {
       dtype: options.dtype ?? dtype,
-      device: options.device ?? device,
+      device: readDevice(options.device ?? device, "newTensor"),
       requiresGrad: options.requiresGrad,
     });
   },
