@@ -1,4 +1,4 @@
-import { ArgumentError, checkOptions, printValue } from "@thinc/core";
+import { ArgumentError, checkOptions, formatShape, printValue, ShapeError, sameShape, sizeOfShape } from "@thinc/core";
 import { enableGrad, noGrad } from "../grad-mode.js";
 import { checkTensor } from "../nn/checks.js";
 import type { Tensor } from "../tensor.js";
@@ -117,8 +117,7 @@ export abstract class Optimizer<Options extends object> {
   step<T>(closure?: (() => T) | null, scaling: StepScaling = {}): T | undefined {
     const where = `${this.name}: step`;
     checkOptions(scaling, ["gradScale", "foundInf"], where);
-    for (const tensor of [scaling.gradScale, scaling.foundInf])
-      if (tensor !== undefined && tensor !== null) checkTensor(where, tensor, "scaling");
+    for (const tensor of [scaling.gradScale, scaling.foundInf]) checkScaling(where, tensor);
     const loss = typeof closure === "function" ? enableGrad(closure) : undefined;
     // All is checked before anything is changed.
     const plan = this.paramGroups.map((group) => {
@@ -193,7 +192,35 @@ export abstract class Optimizer<Options extends object> {
       const gradient = parameter.grad;
       if (gradient === null) return [];
       checkDense(where, gradient);
+      checkState(where, parameter, this.state.get(parameter));
       return [{ parameter, gradient: gradient.detach() }];
+    });
+  }
+}
+
+function checkScaling(where: string, tensor: unknown): void {
+  if (tensor === undefined || tensor === null) return;
+  checkTensor(where, tensor, "scaling");
+  if (sizeOfShape(tensor.shape) === 1) return;
+  throw new ShapeError({
+    message: `${where}: expected gradScale and foundInf of one element, got ${formatShape(tensor.shape)}.`,
+    expected: [1],
+    actual: tensor.shape,
+  });
+}
+
+/** The kernels trust that states are like their parameters, which may have been converted or moved since the last step. */
+function checkState(where: string, parameter: Tensor, state: ParameterState | undefined): void {
+  for (const [name, tensor] of state ?? []) {
+    const isCount = name === "step";
+    if (
+      tensor.device === parameter.device &&
+      tensor.dtype === (isCount ? "float32" : parameter.dtype) &&
+      sameShape(tensor.shape, isCount ? [] : parameter.shape)
+    )
+      continue;
+    throw new ArgumentError({
+      message: `${where}: ${name} is ${tensor.dtype}${formatShape(tensor.shape)} on ${tensor.device}, its parameter ${parameter.dtype}${formatShape(parameter.shape)} on ${parameter.device}. Make the optimizer after the module was moved or converted, or load its state dict again.`,
     });
   }
 }

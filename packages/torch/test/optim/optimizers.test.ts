@@ -183,6 +183,32 @@ describeTorch("torch.optim", () => {
     expect([other.item(), table.weight.tolist(), optimizer.state.size]).toEqual([1, before, 0]);
   });
 
+  test("a state that is not like its parameter any more is refused, and nothing is changed", () => {
+    const model = new nn.Linear(2, 1);
+    const optimizer = new optim.Adam(model.parameters());
+    const step = () => {
+      optimizer.zeroGrad();
+      model
+        .forward(torch.ones([3, 2], { dtype: model.weight.dtype }))
+        .sum()
+        .backward();
+      optimizer.step();
+    };
+    step();
+    model.double();
+    const before = model.weight.tolist();
+    expect(step).toThrow("exp_avg is float32[1, 2] on cpu, its parameter float64[1, 2] on cpu");
+    expect(model.weight.tolist()).toEqual(before);
+    expect(optimizer.state.get(model.weight)?.get("step")?.item()).toBe(1);
+    // A state dict is converted to what the parameters are.
+    optimizer.loadStateDict(optimizer.stateDict());
+    step();
+    expect(optimizer.state.get(model.weight)?.get("step")?.item()).toBe(2);
+    optimizer.state.get(model.weight)?.set("exp_avg", torch.zeros([1], { dtype: "float64" }));
+    expect(step).toThrow(ArgumentError);
+    expect(() => optimizer.step(null, { foundInf: torch.empty([0]) })).toThrow("gradScale and foundInf of one element");
+  });
+
   const parameter = () => [leaf(1)];
   const WRONG: [title: string, make: () => unknown, told: string][] = [
     ["no parameters", () => new optim.SGD([]), "SGD: there are no parameters. Pass module.parameters()."],
