@@ -3,6 +3,7 @@ import { NdArray } from "../array/ndarray.js";
 import { ArgumentError } from "../errors/index.js";
 import { describeData } from "../model/data-validation.js";
 import { type InitData, Model } from "../model/model.js";
+import { defineAsyncForward } from "../model/predict-async.js";
 import type { Anything } from "../types/anything.js";
 import { Padded } from "../types/padded.js";
 import { Ragged } from "../types/ragged.js";
@@ -69,6 +70,14 @@ function forward(model: Model, X: unknown, isTrain: boolean): [unknown, (dY: unk
   };
   return [packed, backprop];
 }
+
+defineAsyncForward(forward, async (model, X, options) => {
+  const [layer] = model.layers;
+  if (NdArray.isInstance(X)) return layer.predictAsync(X, options);
+  const [array, pack] = unpack(model, X);
+  const input = isNothing(array) ? NdArray.zeros([0, layer.maybeGetDim("nI") ?? 0], array.dtype) : array;
+  return pack((await layer.predictAsync(input, options)) as NdArray);
+});
 
 /** Tells whether an array is what joining no sequences gives: it has neither rows nor a width. */
 function isNothing(array: NdArray): boolean {

@@ -1,5 +1,6 @@
 import type { NdArray } from "../array/ndarray.js";
 import { type InitData, Model } from "../model/model.js";
+import { defineAsyncForward } from "../model/predict-async.js";
 import type { Anything } from "../types/anything.js";
 import type { Padded } from "../types/padded.js";
 import type { Ragged } from "../types/ragged.js";
@@ -31,6 +32,13 @@ function forward(model: Model, X: unknown, isTrain: boolean): [unknown, (dY: unk
     },
   ];
 }
+
+defineAsyncForward(forward, async (model, X, options) => {
+  const [layer] = model.layers;
+  if (isListOfArrays(X)) return layer.predictAsync(X, options);
+  const { list, pack } = sequencesOf(model, X);
+  return pack((await layer.predictAsync(list, options)) as typeof list);
+});
 
 function init(model: Model, { X, Y }: InitData): void {
   const list = (data: unknown) => (data === null || data === undefined ? null : sequencesOf(model, data).list);

@@ -3,6 +3,7 @@ import { isIntDType } from "../array/dtype.js";
 import { NdArray } from "../array/ndarray.js";
 import { ShapeError } from "../errors/index.js";
 import { type InitData, Model } from "../model/model.js";
+import { defineAsyncForward } from "../model/predict-async.js";
 import type { Anything } from "../types/anything.js";
 import { Padded } from "../types/padded.js";
 import { Ragged } from "../types/ragged.js";
@@ -62,6 +63,14 @@ function forward(model: Model, X: unknown, isTrain: boolean): [unknown, (dY: unk
     },
   ];
 }
+
+defineAsyncForward(forward, async (model, X, options) => {
+  const [layer] = model.layers;
+  if (Padded.isInstance(X)) return layer.predictAsync(X, options);
+  const [padded, unpad] = toPadded(model, X);
+  if (hasNoSteps(padded)) return nothing(layer, padded, X, unpad);
+  return unpad((await layer.predictAsync(padded, options)) as Padded<Anything>);
+});
 
 function hasNoSteps({ data }: Padded<Anything>): boolean {
   return data.shape[0] === 0 || data.shape[1] === 0;

@@ -2,6 +2,7 @@ import type { Ints1d } from "../array/aliases.js";
 import { isIntDType } from "../array/dtype.js";
 import { NdArray } from "../array/ndarray.js";
 import { type InitData, Model } from "../model/model.js";
+import { defineAsyncForward } from "../model/predict-async.js";
 import type { Anything } from "../types/anything.js";
 import type { Padded } from "../types/padded.js";
 import { Ragged } from "../types/ragged.js";
@@ -48,6 +49,13 @@ function forward(model: Model, X: unknown, isTrain: boolean): [unknown, (dY: unk
     },
   ];
 }
+
+defineAsyncForward(forward, async (model, X, options) => {
+  const [layer] = model.layers;
+  if (Ragged.isInstance(X)) return layer.predictAsync(X, options);
+  const [ragged, unjoin] = toRagged(model, X);
+  return unjoin((await layer.predictAsync(ragged, options)) as Ragged<Anything>);
+});
 
 function isParts(X: unknown): X is RaggedParts {
   if (!Array.isArray(X) || X.length !== 2 || !X.every((item) => NdArray.isInstance(item))) return false;

@@ -6,8 +6,13 @@ import {
   Linear,
   Model,
   NdArray,
+  Ragged,
   Relu,
   residual,
+  withArray,
+  withList,
+  withPadded,
+  withRagged,
 } from "../../src/index";
 
 const X = new NdArray<"float32", 2>(
@@ -38,6 +43,25 @@ describe("Model.predictAsync", () => {
     await expect(model.predictAsync(X, { signal })).rejects.toThrow("stopped");
     await expect(chain(model, model).predictAsync(X, { signal })).rejects.toThrow("stopped");
     expect(forward).not.toHaveBeenCalled();
+  });
+
+  test("runs the layer inside withPadded, withRagged, withList and withArray asynchronously, on sequences of every form", async () => {
+    const list = [X, NdArray.zeros([2, 4], "float32") as Floats2d];
+    const ops = Linear(1, 1).ops;
+    const forms = [list, ops.list2padded(list), new Ragged(ops.flatten(list), ops.asarray1i([6, 2]))];
+    let asynchronous = 0;
+    const forward: Model["forwardFunction"] = (_model, input) => [input, (dY) => dY];
+    defineAsyncForward(forward, async (_model, input) => {
+      asynchronous += 1;
+      return input;
+    });
+    const wraps: ((layer: Model) => Model)[] = [withPadded, withRagged, withList, withArray];
+    for (const wrap of wraps) {
+      const model = wrap(new Model("passed on", forward));
+      for (const form of forms) expect(await model.predictAsync(form)).toEqual(model.predict(form));
+    }
+    expect(asynchronous).toBe(12);
+    expect(await withPadded(new Model("passed on", forward)).predictAsync([])).toEqual([]);
   });
 
   test("uses what was defined for a forward function, in a chain one after the other, in copies too", async () => {

@@ -1,5 +1,6 @@
 import { ArgsKwargs, ArgumentError, chain, type Floats2d, Linear, Relu, UnsupportedError } from "@thinc/core";
 import * as nn from "../../src/nn/index";
+import { PyTorchLSTM } from "../../src/pytorch-lstm";
 import { PyTorchShim } from "../../src/shim";
 import type { Tensor } from "../../src/tensor";
 import { torch } from "../../src/torch";
@@ -336,6 +337,15 @@ describeTorch("a model", () => {
       convertOutputs: (_model, [, Yfw]) => [(Yfw as Tensor).mul(0.5).toArray() as Floats2d, () => new ArgsKwargs([])],
     });
     expect([...(await half.predictAsync(X)).data]).toEqual([...half.predict(X).data]);
+  });
+
+  test("of sequences predicts asynchronously: a PyTorchLSTM", async () => {
+    const model = PyTorchLSTM<Floats2d[]>(6, 8, { bi: true, depth: 2, dropout: 0.5 });
+    const sequences = [X, floats([3, 8]) as Floats2d];
+    const Y = await model.predictAsync(sequences);
+    expect(Y.map((one) => [...one.data])).toEqual(model.predict(sequences).map((one) => [...one.data]));
+    const stop = { signal: AbortSignal.abort(new Error("stop")) };
+    await expect(model.predictAsync(sequences, stop)).rejects.toThrow("stop");
   });
 
   test("hands its options on", async () => {
