@@ -2,6 +2,7 @@ import { ArgumentError, DeviceError, DTypeError } from "@thinc/core";
 import type { Tensor } from "../src/tensor";
 import { torch } from "../src/torch";
 import { describeTorch, largestError, valuesOf } from "./support/torch";
+import { libtorchIs } from "./support/versions";
 
 const { nn } = torch;
 const made = () => ({ module: new nn.Linear(4, 3), X: torch.randn([2, 4]) });
@@ -113,9 +114,9 @@ describeTorch("torch.autocast", () => {
     ];
     const X = torch.randn([5, 2, 4], { requiresGrad: true });
     for (const [layer, dtype] of chain) {
-      // What Python 2.15 gives for an input of bfloat16, such as a linear layer leaves behind.
+      // What Python 2.15 gives for an input of bfloat16, such as a linear layer leaves behind. Older ones widen in places.
       const Y = torch.autocast("cpu", () => layer(new nn.Linear(4, 4).forward(X))) as Tensor;
-      expect(Y.dtype).toBe(dtype);
+      expect(libtorchIs(">=2.15") ? [dtype] : [dtype, "float32"]).toContain(Y.dtype);
       Y.float().sum().backward();
     }
     expect(X.grad?.dtype).toBe("float32");

@@ -25,7 +25,7 @@ describeTorch("versions of libtorch", () => {
 
   test("a function that this libtorch lacks is there, and says so with the version when it is called", () => {
     const { version } = loadTorch();
-    const lacking = lackingFunctions().map((name) => [name, () => functions[name](torch.ones([2]))] as const);
+    const lacking = lackingFunctions().map((name) => [name, () => functions[name](torch.ones([2]), 1, 2)] as const);
     const future = new Operator("torch.fromTheFuture", "aten::from_the_future");
     for (const [name, call] of [...lacking, ["fromTheFuture", () => future.call([])] as const]) {
       let error: unknown;
@@ -40,6 +40,13 @@ describeTorch("versions of libtorch", () => {
         expect.stringContaining(`torch.${name}: libtorch ${version} has no such operator.`),
       ]);
     }
+  });
+
+  test("what a tensor tells of itself it tells in all versions", () => {
+    const x = torch.ones([2, 3]);
+    const part = x.select(0, 1);
+    expect([x.dim(), x.numel(), x.isContiguous(), x.getDevice(), part.storageOffset()]).toEqual([2, 6, true, -1, 3]);
+    expect([torch.numel(x), x.t().isContiguous()]).toEqual([6, false]);
   });
 
   test("the newest operator of torch.nn's own modules is there, too", () => {

@@ -4,6 +4,7 @@ import { translateError } from "../errors.js";
 import { Tensor } from "../tensor.js";
 import { isOptions } from "./is-options.js";
 import { type CallArguments, Overload } from "./overload.js";
+import { substituteFor } from "./substitutes.js";
 
 /** An operator with all its overloads, which are read from libtorch at the first call. */
 export class Operator {
@@ -28,6 +29,7 @@ export class Operator {
    */
   call(args: readonly unknown[]): unknown {
     const overloads = this.overloads ?? this.read();
+    if (overloads.length === 0) return this.standIn(args);
     const call = splitArguments(args);
     const overload = this.choose(overloads, call);
     try {
@@ -41,17 +43,20 @@ export class Operator {
     const overloads = native()
       .overloads(this.name)
       .map((description) => new Overload(this.name, description));
-    if (overloads.length === 0) {
-      const { version } = loadTorch();
-      throw new UnsupportedError({
-        message: `${this.publicName}: libtorch ${version} has no such operator. Use a newer libtorch, or compute it from other operators.`,
-      });
-    }
     // Of overloads that fit equally well, the one that says less is meant.
     overloads.sort((a, b) => a.args.length - b.args.length);
     this.overloads = overloads;
     this.plain = overloads.filter((overload) => overload.requiredNames.length === 0);
     return overloads;
+  }
+
+  private standIn(args: readonly unknown[]): unknown {
+    const substitute = substituteFor(this.name, args);
+    if (substitute !== undefined) return substitute();
+    const { version } = loadTorch();
+    throw new UnsupportedError({
+      message: `${this.publicName}: libtorch ${version} has no such operator. Use a newer libtorch, or compute it from other operators.`,
+    });
   }
 
   private choose(overloads: readonly Overload[], call: CallArguments): Overload {
