@@ -1,4 +1,4 @@
-import { ArgumentError, printValue, UnsupportedError } from "@thinc/core";
+import { ArgumentError, printValue, ThincError, UnsupportedError } from "@thinc/core";
 import { native } from "../engine.js";
 import { translating } from "../errors.js";
 import type { Handle } from "../native-api.js";
@@ -84,8 +84,17 @@ export function record(
       translating(where, () => native().jitTrace(program, method, values, names, body)),
     );
   } catch (error) {
-    throw (failure as { error: unknown } | null)?.error ?? error;
+    throw explained((failure as { error: unknown } | null)?.error ?? error, where);
   }
+}
+
+// What the tracer says of a tensor that it knows from nowhere.
+function explained(error: unknown, where: string): unknown {
+  if (!ThincError.isInstance(error) || !error.message.includes("requires grad as a constant")) return error;
+  return new UnsupportedError({
+    message: `${where}: a tensor that needs a gradient is neither an input nor a parameter of what is traced. Trace the module that has it, or make it a Parameter of the module.`,
+    cause: error,
+  });
 }
 
 /** Checks that inputs are what the tracer follows. @throws {ArgumentError} */
