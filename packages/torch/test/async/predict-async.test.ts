@@ -1,4 +1,4 @@
-import { ArgsKwargs, ArgumentError, chain, type Floats2d, Linear, Relu, UnsupportedError } from "@thinc/core";
+import { ArgsKwargs, ArgumentError, chain, type Floats2d, Linear, paramKey, Relu, UnsupportedError } from "@thinc/core";
 import * as nn from "../../src/nn/index";
 import { PyTorchLSTM } from "../../src/pytorch-lstm";
 import { PyTorchShim } from "../../src/shim";
@@ -346,6 +346,17 @@ describeTorch("a model", () => {
     expect(Y.map((one) => [...one.data])).toEqual(model.predict(sequences).map((one) => [...one.data]));
     const stop = { signal: AbortSignal.abort(new Error("stop")) };
     await expect(model.predictAsync(sequences, stop)).rejects.toThrow("stop");
+  });
+
+  test("predicts with the values that useParams gives it, which stay until it is done", async () => {
+    const linear = new nn.Linear(8, 2);
+    const model = PyTorchWrapper(linear);
+    const key = paramKey(model.shims[0].id, "weight");
+    const zeros = new Map([[key, floats([2, 8], new Array(16).fill(0))]]);
+    const before = valuesOf(linear.weight);
+    const Y = await model.useParams(zeros, () => model.predictAsync(X));
+    expect([...Y.data]).toEqual(Array.from({ length: 6 }, () => valuesOf(linear.bias as Tensor)).flat());
+    expect(valuesOf(linear.weight)).toEqual(before);
   });
 
   test("hands its options on", async () => {
