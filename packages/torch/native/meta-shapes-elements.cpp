@@ -171,11 +171,14 @@ Results multinomial(const Operands& operands) {
 
 Results randperm(const Operands& operands) { return {metaOf({operands.integer("n")}, at::kLong)}; }
 
-// The entries of a triangle of a matrix: those of row r go to column r + offset.
+// The entries of a triangle of a matrix: those of row r go to column r + offset. Rows are empty, then grow, then are full.
 std::int64_t triangle(std::int64_t rows, std::int64_t columns, std::int64_t offset) {
-  std::int64_t count = 0;
-  for (std::int64_t row = 0; row < rows; row++) count += std::clamp<std::int64_t>(row + offset + 1, 0, columns);
-  return count;
+  constexpr std::int64_t most = std::int64_t{1} << 31;
+  TORCH_CHECK(rows >= 0 && columns >= 0 && rows < most && columns < most && offset > -most && offset < most, "a triangle of this size has no indices");
+  const std::int64_t begin = std::clamp<std::int64_t>(-offset, 0, rows);
+  const std::int64_t full = std::clamp<std::int64_t>(columns - offset - 1, begin, rows);
+  const std::int64_t growing = full - begin;
+  return growing * (2 * (begin + offset + 1) + growing - 1) / 2 + (rows - full) * columns;
 }
 
 Results lowerIndices(const Operands& operands) {
@@ -215,6 +218,7 @@ Results toSpectrum(const Operands& operands) {
   const at::Tensor& self = operands.first();
   Shape shape = shapeOf(self);
   const Shape axes = operands.integers("dim");
+  if (shape.empty()) operands.refuse("input must have an axis");
   if (operands.flag("onesided") && !axes.empty()) {
     auto& length = shape[static_cast<std::size_t>(axisOf(axes.back(), self.dim()))];
     length = length / 2 + 1;
@@ -226,6 +230,7 @@ Results fromSpectrum(const Operands& operands) {
   const at::Tensor& self = operands.first();
   Shape shape = shapeOf(self);
   const Shape axes = operands.integers("dim");
+  if (shape.empty()) operands.refuse("input must have an axis");
   if (!axes.empty()) shape[static_cast<std::size_t>(axisOf(axes.back(), self.dim()))] = operands.integer("last_dim_size");
   return {metaOf(shape, c10::toRealValueType(self.scalar_type()))};
 }

@@ -30,6 +30,7 @@ Results convolution(const Operands& operands) {
   const bool transposed = operands.flag("transposed");
   Shape shape{input.size(0), transposed ? weight.size(1) * operands.integer("groups") : weight.size(0)};
   for (std::size_t axis = 0; axis < count; axis++) {
+    if (stride[axis] <= 0) operands.refuse("stride must be above 0");
     const std::int64_t length = input.size(static_cast<std::int64_t>(axis) + 2);
     const std::int64_t reach = dilation[axis] * (weight.size(static_cast<std::int64_t>(axis) + 2) - 1);
     const std::int64_t made = transposed ? (length - 1) * stride[axis] - 2 * padding[axis] + reach + outputPadding[axis] + 1
@@ -119,6 +120,7 @@ Results columnsToImage(const Operands& operands) {
   if (self.dim() != 2 && self.dim() != 3) operands.refuse("input must have two or three axes");
   const Shape kernel = operands.lengths("kernel_size", 2, 1);
   const Shape size = operands.lengths("output_size", 2, 1);
+  if (kernel[0] <= 0 || kernel[1] <= 0) operands.refuse("kernel_size must be above 0");
   Shape shape{self.size(-2) / (kernel[0] * kernel[1]), size[0], size[1]};
   if (self.dim() == 3) shape.insert(shape.begin(), self.size(0));
   return {metaOf(shape, self.scalar_type())};

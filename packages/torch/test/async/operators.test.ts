@@ -1,4 +1,4 @@
-import { ArgsKwargs } from "@thinc/core";
+import { ArgsKwargs, ThincError } from "@thinc/core";
 import * as nn from "../../src/nn/index";
 import { PyTorchShim } from "../../src/shim";
 import type { Tensor } from "../../src/tensor";
@@ -129,4 +129,25 @@ describeTorch("operators that libtorch itself cannot run without elements are re
       expect(seen(await shim.predictAsync(new ArgsKwargs([])))).toEqual(wanted);
     },
   );
+});
+
+describeTorch("the rules refuse what libtorch checks only when it computes:", () => {
+  const meta = (...shape: number[]) => torch.empty(shape, { device: "meta" });
+  const wrong: [name: string, ...args: unknown[]][] = [
+    ["col2im", meta(2, 12, 16), [8, 8], [0, 2], [1, 1], [0, 0], [2, 2]],
+    ["im2col", meta(2, 3, 8, 8), [2, 2], [1, 1], [0, 0], [0, 2]],
+    ["maxPool3d", meta(1, 2, 5, 6, 7), [2, 2, 2], [0, 1, 1]],
+    ["conv2d", meta(1, 2, 5, 5), meta(3, 2, 2, 2), null, [0, 1]],
+    ["conv2d", meta(1, 2, 5, 5), meta(3, 2, 9, 9)],
+    ["_fftR2c", meta(), [0], 0, true],
+    ["_fftC2r", meta(), [0], 0, 3],
+    ["topk", meta(3), 4],
+    ["indexSelect", meta(3), 0, meta(2, 2)],
+    ["layerNorm", meta(2, 3), [4]],
+    ["pad", meta(1, 1, 3, 3), [3, 0, 0, 0], "reflect"],
+    ["trilIndices", 2 ** 40, 3, 0],
+  ];
+  test.each(wrong)("%s", (name, ...args) => {
+    expect(() => call(name, args)).toThrow(ThincError);
+  });
 });
