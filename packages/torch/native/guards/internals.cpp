@@ -38,7 +38,8 @@ void checkDistanceBackward(const Arguments& arguments) {
   expectFloats(arguments, "x1", left);
   expectFloats(arguments, "x2", right);
   arguments.expectDType("x2", right, left, "x1");
-  for (const char* name : {"grad", "cdist"}) {
+  const char* gradientName = arguments.find("grad") != nullptr ? "grad" : "grad_output";
+  for (const char* name : {gradientName, "cdist"}) {
     const at::Tensor tensor = arguments.needed(name);
     arguments.expectShape(name, tensor, shape);
     arguments.expectDType(name, tensor, left, "x1");
@@ -143,6 +144,14 @@ void checkUpsample(const Arguments& arguments) {
   }
 }
 
+void checkUnpack(const Arguments& arguments) {
+  if (!arguments.flag("unpack_data") && !arguments.flag("unpack_pivots"))
+    arguments.refuse("unpack_data", "or unpack_pivots must be true");
+  const at::Tensor data = arguments.needed("LU_data");
+  if (arguments.flag("unpack_pivots") && data.dim() >= 2)
+    arguments.expectWithin("LU_pivots", arguments.needed("LU_pivots"), 1, data.size(-2) + 1);
+}
+
 void checkGeluBackward(const Arguments& arguments) {
   const at::Tensor self = arguments.needed("self");
   arguments.expectShape("grad_output", arguments.needed("grad_output"), self.sizes());
@@ -159,6 +168,7 @@ Check internalCheckOf(std::string_view name) {
   if (name.starts_with("_foreach_")) return &checkLists;
   if (name == "_masked_softmax") return &checkMaskedSoftmax;
   if (name.starts_with("_upsample_") && name.find("_aa") != std::string_view::npos) return &checkUpsample;
+  if (name == "lu_unpack") return &checkUnpack;
   if (name == "gelu_backward") return &checkGeluBackward;
   if (name == "_stack") return &checkStack;
   if (name == "_log_softmax_backward_data" || name == "_softmax_backward_data") return &checkSoftmaxBackward;

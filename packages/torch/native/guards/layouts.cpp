@@ -14,6 +14,17 @@ void checkMkldnn(const Arguments& arguments) {
     arguments.refuse("layout", "must not be mkldnn here; use toMkldnn()");
 }
 
+// A sparse tensor is added to the memory of a dense one as if the offset into that counted twice.
+void checkSparseInto(const Arguments& arguments) {
+  const at::Tensor other = arguments.tensor("other");
+  if (!other.defined() || !other.is_sparse()) return;
+  for (const char* name : {"self", "out"}) {
+    const at::Tensor target = arguments.tensor(name);
+    if (target.defined() && target.layout() == c10::kStrided && target.storage_offset() != 0)
+      arguments.refuse(name, "must not be a view that begins within another tensor where other is sparse; clone it");
+  }
+}
+
 // The old packed weights of fbgemm are made of matrices that have elements.
 void checkPack(const Arguments& arguments) {
   const at::Tensor input = arguments.needed("input");
@@ -26,6 +37,8 @@ void checkPack(const Arguments& arguments) {
 
 Check layoutCheckOf(std::string_view name) {
   if (name == "zero_" || name == "zero" || name == "new_zeros" || name == "zeros" || name == "zeros_like") return &checkMkldnn;
+  for (const std::string_view taken : {"add", "add_", "sub", "sub_", "subtract", "subtract_", "mul", "mul_", "multiply", "multiply_"})
+    if (name == taken) return &checkSparseInto;
   if (name.starts_with("fbgemm_pack_") || name == "fbgemm_linear_quantize_weight") return &checkPack;
   return nullptr;
 }

@@ -116,6 +116,24 @@ void checkPlainConvolution(const Arguments& arguments) {
   for (const char* name : {"self", "out", "output"}) arguments.expectDType(name, arguments.tensor(name), weight, "weight");
 }
 
+void checkTransposedConvolution(const Arguments& arguments) {
+  checkPlainConvolution(arguments);
+  const at::Tensor self = arguments.needed("self");
+  if (self.dim() != 3 && self.dim() != 4) arguments.refuse("self", "must have three or four axes");
+}
+
+// With a length of 0 there is nothing to make, and yet the other lengths are counted through.
+void checkAdaptivePool(const Arguments& arguments) {
+  const auto output = arguments.integers("output_size");
+  bool empty = false;
+  bool large = false;
+  for (const std::int64_t length : output) {
+    empty = empty || length == 0;
+    large = large || length > (std::int64_t{1} << 24);
+  }
+  if (empty && large) arguments.refuse("output_size", "must not have a length of 0 beside one of more than 16 million");
+}
+
 }  // namespace
 
 Check windowCheckOf(std::string_view name) {
@@ -134,6 +152,10 @@ Check windowCheckOf(std::string_view name) {
   if (name == "max_pool2d_with_indices_backward") return &checkMaxPoolBackward<2>;
   if (name == "max_pool3d_with_indices_backward") return &checkMaxPoolBackward<3>;
   if (name == "slow_conv3d" || name == "slow_conv3d_forward" || name == "thnn_conv2d") return &checkPlainConvolution;
+  if (name == "slow_conv_transpose2d") return &checkTransposedConvolution;
+  if (name == "adaptive_avg_pool2d" || name == "adaptive_avg_pool3d" || name == "_adaptive_avg_pool2d" || name == "_adaptive_avg_pool3d" ||
+      name == "adaptive_max_pool2d" || name == "adaptive_max_pool3d")
+    return &checkAdaptivePool;
   if (name == "unfold_backward") return &checkUnfoldBackward;
   return nullptr;
 }
