@@ -20,7 +20,7 @@ export function enableGrad<T>(body: () => T): T {
 /** Sets whether operations are recorded for gradients: from now on, or while `body` runs. */
 export function setGradEnabled(mode: boolean): void;
 export function setGradEnabled<T>(mode: boolean, body: () => T): T;
-export function setGradEnabled<T>(mode: boolean, body?: () => T): T | void {
+export function setGradEnabled<T>(mode: boolean, body?: () => T): T | undefined {
   if (typeof mode !== "boolean")
     throw new ArgumentError({ message: `torch.setGradEnabled: expected true or false, got ${printValue(mode)}.` });
   if (body !== undefined) return withGradMode(mode, body);
