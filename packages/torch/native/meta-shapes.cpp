@@ -7,21 +7,10 @@
 
 namespace thinc::torch {
 
-const c10::IValue* Operands::find(const char* name) const {
-  for (std::size_t index = 0; index < stack_.size(); index++)
-    if (schema_.arguments()[index].name() == name) return &stack_[index];
-  return nullptr;
-}
-
 const c10::IValue& Operands::at(const char* name) const {
   const c10::IValue* value = find(name);
   if (value == nullptr) refuse(std::string("has no argument ") + name);
   return *value;
-}
-
-bool Operands::flag(const char* name) const {
-  const c10::IValue* value = find(name);
-  return value != nullptr && value->isBool() && value->toBool();
 }
 
 bool Operands::has(const char* name) const {

@@ -5,9 +5,7 @@
 // results, and `installMetaShapes` has libtorch ask them when it has nothing of its own.
 #pragma once
 
-#include "torch-addon.hpp"
-
-#include <ATen/core/function_schema.h>
+#include "named-arguments.hpp"
 
 #include <string_view>
 #include <unordered_map>
@@ -15,18 +13,15 @@
 namespace thinc::torch {
 
 /// The arguments of a call on meta tensors, by the schema's names.
-class Operands {
+class Operands : public NamedArguments {
  public:
-  Operands(const c10::FunctionSchema& schema, const Stack& stack) : schema_(schema), stack_(stack) {}
+  using NamedArguments::NamedArguments;
 
-  /// Null where there is no argument of this name.
-  const c10::IValue* find(const char* name) const;
   /// An argument that has to be there; where it is not, the rule does not fit the operator.
   const c10::IValue& at(const char* name) const;
   const at::Tensor& tensor(const char* name) const { return at(name).toTensor(); }
   std::int64_t integer(const char* name) const { return at(name).toInt(); }
   std::vector<std::int64_t> integers(const char* name) const { return at(name).toIntVector(); }
-  bool flag(const char* name) const;
   /// Whether the argument is there and is not null.
   bool has(const char* name) const;
   /// A list of lengths where one may stand for all.
@@ -36,10 +31,6 @@ class Operands {
   const Stack& all() const noexcept { return stack_; }
   const c10::FunctionSchema& schema() const noexcept { return schema_; }
   [[noreturn]] void refuse(const std::string& problem) const;
-
- private:
-  const c10::FunctionSchema& schema_;
-  const Stack& stack_;
 };
 
 using Rule = std::vector<at::Tensor> (*)(const Operands& operands);

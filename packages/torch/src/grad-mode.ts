@@ -1,7 +1,8 @@
 import { ArgumentError, checkOptions, printValue, scoped } from "@thinc/core";
 import { native } from "./engine.js";
 import { translating } from "./errors.js";
-import { type BackwardOptions, Tensor } from "./tensor.js";
+import type { Handle } from "./native-api.js";
+import { type BackwardOptions, goBack, handlesOf, Tensor } from "./tensor.js";
 
 /**
  * Runs `body` without recording operations for gradients, and gives its result.
@@ -78,9 +79,9 @@ export function grad(
     throw new ArgumentError({ message: `${where}: materializeGrads needs allowUnused; leave that out.` });
   const handles = translating(where, () =>
     native().gradientsOf(
-      handlesOf(outputs, `${where}: outputs`),
-      handlesOf(inputs, `${where}: inputs`),
-      gradOutputs === null ? null : listOf(gradOutputs).map((item) => (item === null ? null : item.handle)),
+      handlesOf(outputs, `${where}: outputs`) as Handle[],
+      handlesOf(inputs, `${where}: inputs`) as Handle[],
+      gradOutputs === null ? null : handlesOf(gradOutputs, `${where}: gradOutputs`),
       retainGraph,
       createGraph,
       allowUnused,
@@ -100,28 +101,9 @@ export function backward(
   gradTensors: Tensor | readonly (Tensor | null)[] | null = null,
   options: BackwardOptions = {},
 ): void {
-  const where = "torch.autograd.backward";
-  checkOptions(options, ["retainGraph", "createGraph", "inputs"], where);
-  const { retainGraph, createGraph, inputs } = options;
-  translating(where, () =>
-    native().backward(
-      handlesOf(tensors, `${where}: tensors`),
-      gradTensors === null ? null : listOf(gradTensors).map((item) => item?.handle ?? null),
-      retainGraph,
-      createGraph,
-      inputs ? handlesOf(inputs, `${where}: inputs`) : null,
-    ),
-  );
+  goBack("torch.autograd.backward", tensors, gradTensors, options);
 }
 
 function listOf<T>(value: T | readonly T[]): readonly T[] {
   return Array.isArray(value) ? (value as readonly T[]) : [value as T];
-}
-
-function handlesOf(value: Tensor | readonly Tensor[], what: string) {
-  return listOf(value).map((item) => {
-    if (!(item instanceof Tensor))
-      throw new ArgumentError({ message: `${what}: expected tensors, got ${String(item)}.` });
-    return item.handle;
-  });
 }

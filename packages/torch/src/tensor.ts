@@ -1,4 +1,4 @@
-import { ArgumentError, checkOptions, type NdArray, type Nested, ShapeError } from "@thinc/core";
+import { ArgumentError, checkOptions, describeData, type NdArray, type Nested, ShapeError } from "@thinc/core";
 import { DLPACK, DLPACK_DEVICE, type DLPackCapsule, type DLPackDevice, type DLPackExchangeable } from "@thinc/dlpack";
 import { NativeHandle } from "@thinc/native";
 import { readDevice, type TorchDevice } from "./device.js";
@@ -44,6 +44,33 @@ export type ToTarget =
   | ToOptions;
 
 const DEVICE = /^(cpu|cuda|gpu|mps|meta|xpu)\b/;
+
+const BACKWARD_OPTIONS = ["retainGraph", "createGraph", "inputs"];
+
+/** Goes back from outputs through the graph; what {@link Tensor.backward} and `torch.autograd.backward` do. */
+export function goBack(
+  where: string,
+  outputs: Tensor | readonly Tensor[],
+  gradients: Tensor | readonly (Tensor | null)[] | null,
+  options: BackwardOptions,
+): void {
+  checkOptions(options, BACKWARD_OPTIONS, where);
+  const { retainGraph, createGraph, inputs = null } = options;
+  const starts = handlesOf(outputs, `${where}: tensors`);
+  const given = gradients === null ? null : handlesOf(gradients, `${where}: gradient`);
+  const leaves = inputs === null ? null : (handlesOf(inputs, `${where}: inputs`) as Handle[]);
+  translating(where, () => native().backward(starts as Handle[], given, retainGraph, createGraph, leaves));
+}
+
+/** The handles of a tensor or of several; `null` stays. @throws {ArgumentError} when something else is among them. */
+export function handlesOf(value: Tensor | null | readonly (Tensor | null)[], what: string): (Handle | null)[] {
+  const list = Array.isArray(value) ? (value as readonly (Tensor | null)[]) : [value as Tensor | null];
+  return list.map((item) => {
+    if (item === null) return null;
+    if (item instanceof Tensor) return item.handle;
+    throw new ArgumentError({ message: `${what}: expected tensors, got ${describeData(item)}.` });
+  });
+}
 
 /** The operators are methods too; `install-methods.ts` puts them on the prototype. */
 export interface Tensor extends TensorOperators, IndexingMethods, TensorProperties, CompositeMethods {}
@@ -117,21 +144,23 @@ export class Tensor extends NativeHandle<Handle> implements DLPackExchangeable {
   /**
    * Computes the gradients of all leaves this tensor came from, and adds them to their `grad`.
    *
-   * @param gradient That of this tensor; left out, the tensor must be a scalar and 1 is taken.
+   * @param gradient That of this tensor; left out, the tensor must be a scalar and 1 is taken. It can also stand among the options.
    * @throws {ShapeError} | {TorchError} when there is nothing to go back through, or the gradient does not fit.
+   * @throws {ArgumentError} when an argument is not of its kind.
    */
-  backward(gradient: Tensor | null = null, options: BackwardOptions = {}): void {
-    checkOptions(options, ["retainGraph", "createGraph", "inputs"], "backward");
-    const { retainGraph, createGraph, inputs } = options;
-    translating("backward", () =>
-      native().backward(
-        [this.handle],
-        gradient === null ? null : [gradient.handle],
-        retainGraph,
-        createGraph,
-        inputs?.map((input) => input.handle),
-      ),
-    );
+  backward(options?: BackwardOptions & { gradient?: Tensor | null }): void;
+  backward(gradient: Tensor | null, options?: BackwardOptions): void;
+  backward(
+    first: Tensor | (BackwardOptions & { gradient?: Tensor | null }) | null = null,
+    options: BackwardOptions = {},
+  ): void {
+    if (first === null || first instanceof Tensor) {
+      goBack("backward", this, first, options);
+    } else {
+      checkOptions(first, ["gradient", ...BACKWARD_OPTIONS], "backward");
+      const { gradient = null, ...others } = first;
+      goBack("backward", this, gradient, { ...others, ...options });
+    }
   }
 
   /** The one element: a bigint for 64-bit integers, else a number or a boolean. @throws {ShapeError} when there are more or fewer. */

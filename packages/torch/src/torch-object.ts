@@ -21,6 +21,7 @@ import { installMethods, operatorFunctions } from "./install-methods.js";
 import { tensor } from "./make-tensor.js";
 import { asTensor, broadcastShapes, inferenceMode, isInferenceModeEnabled, unique } from "./more-functions.js";
 import { namespaceOf } from "./namespaces.js";
+import { type Variadic, variadic } from "./operators/variadic.js";
 import { Tensor } from "./tensor.js";
 import { setPrintoptions } from "./tensor-methods/tensor-text.js";
 
@@ -33,6 +34,17 @@ const functions = {
   tensor,
   full: fullWith(operators.full),
   slice: sliceOr(operators.slice),
+  einsum: variadic<TorchOperators["einsum"] & ((equation: string, ...operands: Tensor[]) => Tensor)>(
+    operators.einsum,
+    1,
+  ),
+  meshgrid: variadic<
+    Variadic<TorchOperators["meshgrid"], Tensor[]> &
+      ((...tensorsAndOptions: [...Tensor[], { indexing: "ij" | "xy" }]) => Tensor[])
+  >(operators.meshgrid),
+  broadcastTensors: variadic<Variadic<TorchOperators["broadcastTensors"], Tensor[]>>(operators.broadcastTensors),
+  cartesianProd: variadic<Variadic<TorchOperators["cartesianProd"], Tensor>>(operators.cartesianProd),
+  blockDiag: variadic<Variadic<TorchOperators["blockDiag"], Tensor>>(operators.blockDiag),
   newaxis: null,
   inf: Number.POSITIVE_INFINITY,
   nan: Number.NaN,

@@ -17,6 +17,22 @@ class Cube extends torch.autograd.Function {
 }
 
 describeTorch("options of autograd", () => {
+  test("backward takes its options with or without the gradient before them, and refuses what is no tensor", () => {
+    const x = torch.tensor([1, 2], { requiresGrad: true });
+    const y = x.pow(2);
+    const total = y.sum();
+    total.backward({ retainGraph: true });
+    total.backward({ inputs: [x], retainGraph: true });
+    y.backward({ gradient: torch.tensor([1, 0]), retainGraph: true });
+    y.backward(torch.tensor([0, 1]));
+    expect(x.grad?.tolist()).toEqual([2 * 3, 4 * 3]);
+    expect(() => y.backward(3 as never)).toThrow(ArgumentError);
+    expect(() => y.backward({ retain: true } as never)).toThrow(/retain/);
+    expect(() => torch.autograd.backward([y, 3 as never])).toThrow(ArgumentError);
+    expect(() => total.backward({ inputs: ["x" as never] })).toThrow(ArgumentError);
+    expect(x.grad?.tolist()).toEqual([2 * 3, 4 * 3]);
+  });
+
   const leaf = (...values: number[]) => torch.tensor(values, { requiresGrad: true });
 
   test("backward fills the grad of the inputs it is given only, and unknown options are refused", () => {

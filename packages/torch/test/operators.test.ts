@@ -23,6 +23,23 @@ const call = (name: string, ...args: unknown[]) =>
   (torch as unknown as Record<string, (...args: unknown[]) => unknown>)[name](...args);
 
 describeTorch("operators agree with Python's torch", () => {
+  test("what Python's functions take one after another can come so or in an array", () => {
+    const [a, b] = [torch.ones([2, 3]), torch.ones([3, 4])];
+    expect(torch.einsum("ij,jk->ik", a, b).tolist()).toEqual(torch.einsum("ij,jk->ik", [a, b]).tolist());
+    const [rows, columns] = torch.meshgrid(torch.arange(2), torch.arange(3), { indexing: "xy" });
+    expect([rows.shape, columns.shape]).toEqual([
+      [3, 2],
+      [3, 2],
+    ]);
+    expect(torch.cartesianProd(torch.arange(2), torch.arange(3)).shape).toEqual([6, 2]);
+    expect(torch.broadcastTensors(torch.ones([2, 1]), torch.ones([3])).map(({ shape }) => shape)).toEqual([
+      [2, 3],
+      [2, 3],
+    ]);
+    expect(torch.blockDiag(a, b).shape).toEqual([5, 7]);
+    expect(() => torch.einsum("ij,jk->ik", a, 3 as never)).toThrow(/einsum/);
+  });
+
   test.each(cases.map((item) => [item.name, item] as const))("%s gives Python's values and gradients", (name, item) => {
     const leaves: Tensor[] = [];
     const decode = (value: unknown): unknown => {

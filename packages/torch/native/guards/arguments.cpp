@@ -13,12 +13,6 @@ std::string textOf(at::IntArrayRef shape) {
   return text.str();
 }
 
-const c10::IValue* Arguments::find(const char* name) const {
-  for (std::size_t index = 0; index < stack_.size(); index++)
-    if (schema_.arguments()[index].name() == name) return &stack_[index];
-  return nullptr;
-}
-
 at::Tensor Arguments::tensor(const char* name) const {
   const c10::IValue* value = find(name);
   return value != nullptr && value->isTensor() ? value->toTensor() : at::Tensor();
@@ -50,11 +44,6 @@ double Arguments::number(const char* name) const {
   const c10::IValue* value = find(name);
   if (value == nullptr || !value->isScalar() || value->toScalar().isComplex()) return std::numeric_limits<double>::quiet_NaN();
   return value->toScalar().toDouble();
-}
-
-bool Arguments::flag(const char* name) const {
-  const c10::IValue* value = find(name);
-  return value != nullptr && value->isBool() && value->toBool();
 }
 
 std::int64_t Arguments::axis(const char* name, const at::Tensor& tensor, std::int64_t otherwise) const {

@@ -1,19 +1,15 @@
 // What the checks before operators have in common: the arguments of a call by name, and how to refuse one.
 #pragma once
 
-#include "../torch-addon.hpp"
-
-#include <ATen/core/function_schema.h>
+#include "../named-arguments.hpp"
 
 namespace thinc::torch {
 
-/// The arguments of one call by name.
-class Arguments {
+/// The arguments of one call by name, and how to refuse them.
+class Arguments : public NamedArguments {
  public:
-  Arguments(const c10::FunctionSchema& schema, const Stack& stack) : schema_(schema), stack_(stack) {}
+  using NamedArguments::NamedArguments;
 
-  /// The value; null where there is no argument of this name.
-  const c10::IValue* find(const char* name) const;
   /// An undefined tensor where the argument is null, or there is none of this name.
   at::Tensor tensor(const char* name) const;
   /// As `tensor`, but refuses the call where there is none.
@@ -23,7 +19,6 @@ class Arguments {
   std::int64_t integer(const char* name, std::int64_t otherwise = 0) const;
   /// A number of any kind; NaN where there is none.
   double number(const char* name) const;
-  bool flag(const char* name) const;
 
   /// An axis, counted from the front. Refuses one that the tensor does not have.
   std::int64_t axis(const char* name, const at::Tensor& tensor, std::int64_t otherwise = 0) const;
@@ -37,10 +32,6 @@ class Arguments {
   void expectWithin(const char* name, const at::Tensor& tensor, std::int64_t least, std::int64_t limit) const;
   /// Refuses a list of another length.
   void expectLength(const char* name, std::size_t length, std::size_t wanted) const;
-
- private:
-  const c10::FunctionSchema& schema_;
-  const Stack& stack_;
 };
 
 /// A shape as a message has it.

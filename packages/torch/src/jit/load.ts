@@ -71,8 +71,10 @@ export function save(module: AnyScript, path: string | URL, options: SaveScriptO
 }
 
 function readModule(bytes: Uint8Array, device: string | null, files: readonly string[], where: string) {
+  // A missing libtorch is no fault of the file.
+  const addon = native();
   try {
-    return translating(where, () => native().jitLoad(bytes, device, files));
+    return translating(where, () => addon.jitLoad(bytes, device, files));
   } catch (error) {
     if (!ThincError.isInstance(error)) throw error;
     const message = error.message.startsWith(`${where}: `) ? error.message.slice(where.length + 2) : error.message;

@@ -41,6 +41,6 @@ export function canScript(module: unknown): module is AnyModule {
 function* unknownModules(module: AnyModule): Generator<string, void, undefined> {
   for (const [path, inside] of module.namedModules()) {
     if (inside instanceof ScriptModule || emitterOf(inside) !== null) continue;
-    yield `${path === "" ? "the module" : path} (class ${inside.constructor.name}) has code of its own`;
+    yield `${path === "" ? "the module" : path} (class ${inside.constructor.name}) is of a class that is not known here`;
   }
 }

@@ -65,7 +65,7 @@ describeTorch("torch.jit.script", () => {
       }
     }
     expect(torch.jit.script(new Small()).forward(torch.ones([1, 2])).shape).toEqual([1, 3]);
-    expect(() => torch.jit.script(new Doubled(2, 3))).toThrow(/the module \(class Doubled\) has code of its own/);
+    expect(() => torch.jit.script(new Doubled(2, 3))).toThrow(/the module \(class Doubled\) is of a class that is not known here/);
   });
 
   test("names every module that it cannot write, and says what to do", () => {
@@ -78,7 +78,7 @@ describeTorch("torch.jit.script", () => {
     }
     expect(error).toBeInstanceOf(UnsupportedError);
     expect((error as Error).message).toBe(
-      "torch.jit.script: 1 (class Own) has code of its own; 2.0 (class Own) has code of its own: JavaScript cannot be read back as TorchScript. Use torch.jit.trace(module, exampleInputs), or write the program in Python.",
+      "torch.jit.script: 1 (class Own) is of a class that is not known here; 2.0 (class Own) is of a class that is not known here: JavaScript cannot be read back as TorchScript. Use torch.jit.trace(module, exampleInputs), or write the program in Python.",
     );
     const mixed = new nn.Sequential(new nn.LSTM(4, 3), new nn.Linear(3, 2));
     expect(() => torch.jit.script(mixed)).toThrow(
