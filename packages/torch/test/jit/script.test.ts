@@ -65,7 +65,9 @@ describeTorch("torch.jit.script", () => {
       }
     }
     expect(torch.jit.script(new Small()).forward(torch.ones([1, 2])).shape).toEqual([1, 3]);
-    expect(() => torch.jit.script(new Doubled(2, 3))).toThrow(/the module \(class Doubled\) is of a class that is not known here/);
+    expect(() => torch.jit.script(new Doubled(2, 3))).toThrow(
+      /the module \(class Doubled\) is of a class that is not known here/,
+    );
   });
 
   test("names every module that it cannot write, and says what to do", () => {
