@@ -86,8 +86,7 @@ describeWithEngine("torch", loadTorch, "the Frankenmodel", () => {
     const dY = random(3, 2);
     const [, backprop] = model.beginUpdate(X);
     const dX = backprop(dY);
-    const dot = () =>
-      model.predict(X).data.reduce((sum: number, value: number, i: number) => sum + value * dY.data[i], 0);
+    const dot = () => Array.from<number>(model.predict(X).data).reduce((sum, value, i) => sum + value * dY.data[i], 0);
     let [worst, largest] = [0, 0];
     for (let i = 0; i < X.size; i++) {
       const value = X.data[i];
@@ -112,7 +111,7 @@ describeWithEngine("torch", loadTorch, "the Frankenmodel", () => {
     for (let step = 0; step < 200; step++) {
       const [Y, backprop] = model.beginUpdate(X);
       const dY = ops.subtract(Y, truth as never);
-      last = dY.data.reduce((sum: number, value: number) => sum + value * value, 0);
+      last = Array.from<number>(dY.data).reduce((sum, value) => sum + value * value, 0);
       if (step === 0) first = last;
       backprop(dY);
       model.finishUpdate(optimizer);
@@ -203,7 +202,7 @@ describeWithEngine("torch", loadTorch, "custom converters with both frameworks, 
     right: NdArray<"float32", 2>;
   }
 
-  class Weighted extends torch.nn.Module {
+  class Weighted extends torch.nn.Module<[left: torch.Tensor, options: { right: torch.Tensor }]> {
     linear = new torch.nn.Linear(3, 2, { bias: false });
     forward(left: torch.Tensor, options: { right: torch.Tensor }): torch.Tensor {
       return this.linear.forward(left.add(options.right));

@@ -100,7 +100,7 @@ describe("the Brown corpus", () => {
 
 describe("the layer that makes words of word pieces", () => {
   const ints = (...values: number[]) => new NdArray<"int32", 1>(Int32Array.from(values), [values.length]);
-  const pieces = new Ragged(new NdArray(Float32Array.from([1, 2, 3, 4, 5, 6, 7, 8]), [4, 2]), ints(1, 2, 1));
+  const pieces = new Ragged<"float32">(new NdArray(Float32Array.from([1, 2, 3, 4, 5, 6, 7, 8]), [4, 2]), ints(1, 2, 1));
   const X = { pieces, wordsPerSentence: ints(2, 1) };
 
   test("takes the mean of each word's pieces, and gives each of them its share of the gradient", () => {
@@ -110,7 +110,7 @@ describe("the layer that makes words of word pieces", () => {
       [4, 5],
       [7, 8],
     ]);
-    expect(Array.from(Y.lengths.data)).toEqual([2, 1]);
+    expect(Array.from(Y.lengths.data as Int32Array)).toEqual([2, 1]);
     const dX = backprop(new Ragged(new NdArray(Float32Array.from([1, 1, 2, 4, 3, 3]), [3, 2]), Y.lengths));
     expect(dX.pieces.data.toNested()).toEqual([
       [1, 1],
@@ -118,7 +118,7 @@ describe("the layer that makes words of word pieces", () => {
       [1, 2],
       [3, 3],
     ]);
-    expect(Array.from(dX.pieces.lengths.data)).toEqual([1, 2, 1]);
+    expect(Array.from(dX.pieces.lengths.data as Int32Array)).toEqual([1, 2, 1]);
   });
 
   test("can take the first piece instead, which then has all of the gradient", () => {
@@ -144,8 +144,8 @@ describeWithMinilm("the tagger", (directory) => {
 
   test("words are cut into pieces, and each keeps at least one", () => {
     const tokens = WordPieceTokenizer(pieces(), 512).predict(sentences);
-    expect(Array.from(tokens.wordsPerSentence.data)).toEqual([4, 1, 0, 3]);
-    expect(Array.from(tokens.piecesPerWord.data)).toEqual([8, 1, 1, 1, 1, 1, 1, 1]);
+    expect(Array.from(tokens.wordsPerSentence.data as Int32Array)).toEqual([4, 1, 0, 3]);
+    expect(Array.from(tokens.piecesPerWord.data as Int32Array)).toEqual([8, 1, 1, 1, 1, 1, 1, 1]);
     expect(tokens.inputIds.shape).toEqual([4, 13]);
     expect(tokens.attentionMask.sum(1).tolist()).toEqual([13n, 3n, 2n, 5n]);
     expect(() => WordPieceTokenizer(pieces(), 10).predict(sentences)).toThrow(ArgumentError);

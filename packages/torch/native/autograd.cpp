@@ -3,6 +3,7 @@
 #include "js-memory.hpp"
 
 #include <torch/csrc/autograd/autograd.h>
+#include <torch/csrc/autograd/function.h>
 
 namespace thinc::torch {
 
