@@ -157,6 +157,28 @@ void checkGeluBackward(const Arguments& arguments) {
   arguments.expectShape("grad_output", arguments.needed("grad_output"), self.sizes());
 }
 
+// libtorch before 2.15 looks at the first tensor of an empty list.
+void checkAligned(const Arguments& arguments) {
+  if (arguments.tensors("tensors").empty()) arguments.refuse("tensors", "must not be empty");
+}
+
+void checkAlignedTo(const Arguments& arguments) {
+  const c10::IValue* order = arguments.find("order");
+  if (order == nullptr || arguments.find("ellipsis_idx") == nullptr) return;
+  const std::int64_t place = arguments.integer("ellipsis_idx");
+  if (place < 0 || place > static_cast<std::int64_t>(order->toListRef().size())) arguments.refuse("ellipsis_idx", "must be a place in order");
+}
+
+void checkMatrixExpBackward(const Arguments& arguments) {
+  const at::Tensor self = arguments.needed("self");
+  if (self.dim() < 2 || self.size(-1) != self.size(-2)) arguments.refuse("self", "must be square matrices");
+  arguments.expectShape("grad", arguments.needed("grad"), self.sizes());
+}
+
+void checkChannelShuffle(const Arguments& arguments) {
+  if (arguments.integer("groups") < 1) arguments.refuse("groups", "must be at least 1");
+}
+
 }  // namespace
 
 Check internalCheckOf(std::string_view name) {
@@ -168,6 +190,10 @@ Check internalCheckOf(std::string_view name) {
   if (name.starts_with("_foreach_")) return &checkLists;
   if (name == "_masked_softmax") return &checkMaskedSoftmax;
   if (name.starts_with("_upsample_") && name.find("_aa") != std::string_view::npos) return &checkUpsample;
+  if (name == "align_tensors") return &checkAligned;
+  if (name == "align_to") return &checkAlignedTo;
+  if (name == "matrix_exp_backward") return &checkMatrixExpBackward;
+  if (name == "native_channel_shuffle" || name == "channel_shuffle") return &checkChannelShuffle;
   if (name == "lu_unpack") return &checkUnpack;
   if (name == "gelu_backward") return &checkGeluBackward;
   if (name == "_stack") return &checkStack;

@@ -68,9 +68,16 @@ void checkRecurrent(const Arguments& arguments) {
   }
 }
 
+void checkCell(const Arguments& arguments) {
+  for (const char* name : {"input", "w_ih", "w_hh"}) arguments.needed(name);
+  for (const at::Tensor& state : arguments.tensors("hx"))
+    if (!state.defined() || state.layout() != c10::kStrided) arguments.refuse("hx", "must be dense tensors");
+}
+
 }  // namespace
 
 Check recurrentCheckOf(std::string_view name) {
+  if (name == "lstm_cell" || name == "gru_cell" || name == "rnn_tanh_cell" || name == "rnn_relu_cell") return &checkCell;
   if (name == "lstm") return &checkRecurrent<4>;
   if (name == "gru") return &checkRecurrent<3>;
   if (name == "rnn_tanh" || name == "rnn_relu") return &checkRecurrent<1>;

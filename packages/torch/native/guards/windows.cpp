@@ -134,9 +134,32 @@ void checkAdaptivePool(const Arguments& arguments) {
   if (empty && large) arguments.refuse("output_size", "must not have a length of 0 beside one of more than 16 million");
 }
 
+// libtorch before 2.15 reads a number of axes and of paddings that are not there; `axes` is how many are padded.
+template <std::int64_t axes>
+void checkPad(const Arguments& arguments) {
+  arguments.expectLength("padding", arguments.integers("padding").size(), 2 * axes);
+  const at::Tensor self = arguments.needed("self");
+  if (self.dim() != axes + 1 && self.dim() != axes + 2)
+    arguments.refuse("self", "must have " + std::to_string(axes + 1) + " or " + std::to_string(axes + 2) + " axes");
+}
+
+// The square of the factor divides the channels.
+void checkPixelShuffle(const Arguments& arguments) {
+  constexpr std::int64_t most = 1 << 15;
+  for (const char* name : {"upscale_factor", "downscale_factor"}) {
+    if (arguments.find(name) == nullptr) continue;
+    const std::int64_t factor = arguments.integer(name);
+    if (factor < 1 || factor > most) arguments.refuse(name, "must be 1 to " + std::to_string(most));
+  }
+}
+
 }  // namespace
 
 Check windowCheckOf(std::string_view name) {
+  if (name == "reflection_pad1d" || name == "replication_pad1d") return &checkPad<1>;
+  if (name == "reflection_pad2d" || name == "replication_pad2d") return &checkPad<2>;
+  if (name == "reflection_pad3d" || name == "replication_pad3d") return &checkPad<3>;
+  if (name == "pixel_shuffle" || name == "pixel_unshuffle") return &checkPixelShuffle;
   if (name == "reflection_pad1d_backward") return &checkPadBackward<1, true>;
   if (name == "reflection_pad2d_backward") return &checkPadBackward<2, true>;
   if (name == "reflection_pad3d_backward") return &checkPadBackward<3, true>;
