@@ -65,6 +65,7 @@ const refused: [string, () => unknown[], RegExp][] = [
   ["luUnpack", () => [x(3, 3), torch.ones([3], { dtype: "int32" }), false, false], /unpack_data or unpack_pivots/],
   ["matrixExpBackward", () => [x(2), x(2)], /self must be square matrices/],
   ["nativeChannelShuffle", () => [x(1, 4, 2, 2), 0], /groups must be at least 1/],
+  ["nativeChannelShuffle", () => [x(3, 1, 9), 2], /groups must divide the channels/],
   ["pixelShuffle", () => [x(1, 4, 2, 2), 2 ** 40], /upscale_factor must be 1 to/],
   ["reflectionPad3d", () => [x(1), []], /padding must be 6 values/],
   ["replicationPad2d", () => [x(4), [1, 1, 1, 1]], /self must have 3 or 4 axes/],

@@ -176,7 +176,10 @@ void checkMatrixExpBackward(const Arguments& arguments) {
 }
 
 void checkChannelShuffle(const Arguments& arguments) {
-  if (arguments.integer("groups") < 1) arguments.refuse("groups", "must be at least 1");
+  const std::int64_t groups = arguments.integer("groups");
+  if (groups < 1) arguments.refuse("groups", "must be at least 1");
+  const at::Tensor self = arguments.needed("self");
+  if (self.dim() > 1 && self.size(1) % groups != 0) arguments.refuse("groups", "must divide the channels");
 }
 
 }  // namespace
