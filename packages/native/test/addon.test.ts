@@ -129,7 +129,7 @@ withCompiler(`building an addon (${lack ?? "with the compiler of this machine"})
     const source =
       "#include <node_api.h>\nstatic int unused(void) { return 1; }\nNAPI_MODULE_INIT() { return exports; }\n";
     const packageDirectory = makePackage({ source });
-    const strict = { ...environment(), CFLAGS: "-Wall" };
+    const strict = { ...environment(), CFLAGS: "-Wall", THINC_WERROR: "" };
     await buildAddon({ packageDirectory, environment: strict });
     await expect(buildAddon({ packageDirectory, environment: { ...strict, THINC_WERROR: "1" } })).rejects.toThrow(
       /-Werror=unused-function/,
