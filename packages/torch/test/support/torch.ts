@@ -1,4 +1,4 @@
-import { NdArray } from "@thinc/core";
+import { fixRandomSeed, NdArray } from "@thinc/core";
 import { describeWithEngine } from "../../../../tools/jest/require-engine";
 import { loadTorch } from "../../src/engine";
 import type { Tensor } from "../../src/tensor";
@@ -6,7 +6,11 @@ import { torch } from "../../src/torch";
 
 /** Groups tests that need libtorch. */
 export function describeTorch(name: string, body: () => void): void {
-  describeWithEngine("torch", loadTorch, name, body);
+  describeWithEngine("torch", loadTorch, name, () => {
+    // What draws random numbers draws the same ones in every run.
+    beforeEach(() => fixRandomSeed(1));
+    body();
+  });
 }
 
 /** A float32 array of these elements. */
