@@ -1,21 +1,17 @@
 import { loadTorch } from "@thinc/torch";
 import { describeWithEngine } from "../../tools/jest/require-engine";
-import { runSnippet, snippetsOf, typeErrors } from "./run-snippets";
+import { pagesOfPackages, runSnippet, snippetsOf, typeErrors } from "./run-snippets";
 
-const PAGES = [
-  "README.md",
-  "packages/core/README.md",
-  "packages/torch/README.md",
-  "packages/tensorflow/README.md",
-  "packages/dlpack/README.md",
-  "packages/native/README.md",
-];
+const programs = pagesOfPackages().flatMap((page) =>
+  snippetsOf(page).map((code, i) => ({ page, number: i + 1, code })),
+);
 
-const programs = PAGES.flatMap((page) => snippetsOf(page).map((code, i) => ({ page, number: i + 1, code })));
-
-test("every page has a program", () => {
-  expect(new Set(programs.map((program) => program.page))).toEqual(new Set(PAGES));
-});
+test.each(["README.md", "packages/core/README.md", "packages/torch/README.md", "packages/torch/docs/tensors.md"])(
+  "%s has a program",
+  (page) => {
+    expect(programs.map((program) => program.page)).toContain(page);
+  },
+);
 
 describe.each(programs)("program $number of $page", ({ page, number, code }) => {
   const name = `${page}-${number}`;

@@ -1,11 +1,23 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
 
 const root = join(__dirname, "..", "..");
 // Here, so that the programs find the packages this folder depends on.
 const scratch = join(__dirname, ".snippets");
+
+/** The pages that readers of the packages get: the README of all, and each package's README and `docs`. Paths from the root. */
+export function pagesOfPackages(): string[] {
+  const pages = readdirSync(join(root, "packages")).flatMap((name) => {
+    const folder = join("packages", name, "docs");
+    const more = existsSync(join(root, folder))
+      ? readdirSync(join(root, folder)).map((page) => join(folder, page))
+      : [];
+    return [join("packages", name, "README.md"), ...more];
+  });
+  return ["README.md", ...pages];
+}
 
 /** The TypeScript programs of a Markdown page: what stands between fences marked `ts`. */
 export function snippetsOf(page: string): string[] {
