@@ -7,6 +7,7 @@ import { native } from "./engine.js";
 import { translating } from "./errors.js";
 import type { TensorOperators } from "./generated/tensor-operators.js";
 import type { IndexingMethods } from "./indexing/methods.js";
+import { INSPECT } from "./inspect.js";
 import { arrayOfHandle } from "./memory.js";
 import type { Handle } from "./native-api.js";
 import type { CompositeMethods } from "./tensor-methods/composites.js";
@@ -176,9 +177,10 @@ export class Tensor extends NativeHandle<Handle> implements DLPackExchangeable {
     return this.dtype === "bool" ? value !== 0 : value;
   }
 
-  /** The elements as nested JavaScript arrays. */
-  tolist(): Nested<number | bigint> {
-    return this.toArray().toNested();
+  /** The elements as nested JavaScript arrays: bigints for 64-bit integers, booleans for `bool`, else numbers. */
+  tolist(): Nested<number | bigint | boolean> {
+    const elements = this.toArray().toNested();
+    return this.dtype === "bool" ? asBooleans(elements) : elements;
   }
 
   /** The tensor as an array over the same memory; a copy only where it is not contiguous or not in host memory. */
@@ -258,9 +260,17 @@ export class Tensor extends NativeHandle<Handle> implements DLPackExchangeable {
     return textOfTensor(this);
   }
 
+  [INSPECT](): string {
+    return this.toString();
+  }
+
   protected override release(handle: Handle): void {
     native().dispose(handle);
   }
+}
+
+function asBooleans(elements: Nested<number | bigint>): Nested<boolean> {
+  return Array.isArray(elements) ? elements.map(asBooleans) : elements !== 0;
 }
 
 function targetOf(target: unknown): { dtype?: TorchDType | null; device?: string | null; copy?: boolean } {

@@ -169,7 +169,7 @@ describeTorch("Tensor.setAt", () => {
         .setAt([[1]], 3n)
         .tolist(),
     ).toEqual([0, 3]);
-    expect(torch.zeros([2], { dtype: "bool" }).setAt([0], true).tolist()).toEqual([1, 0]);
+    expect(torch.zeros([2], { dtype: "bool" }).setAt([0], true).tolist()).toEqual([true, false]);
     x.setAt([x.gt(2)], 0);
     expect(x.tolist()).toEqual([
       [0, 0, 0],

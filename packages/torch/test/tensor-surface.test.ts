@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import { ArgumentError, DTypeError, ShapeError, ThincError } from "@thinc/core";
 import type { Tensor } from "../src/tensor";
 import { torch } from "../src/torch";
@@ -23,6 +24,13 @@ describeTorch("a tensor as text", () => {
   ])("case %# is printed as Python does", (make, text) => {
     expect(String(make())).toBe(text);
   });
+
+  test("Node's console shows tensors, modules and optimizers as Python prints them", () => {
+    const linear = new torch.nn.Linear(2, 1);
+    expect(inspect([torch.ones([2])])).toBe("[ tensor([1., 1.]) ]");
+    expect(inspect(linear)).toBe("Linear(in_features=2, out_features=1, bias=True)");
+    expect(inspect(new torch.optim.SGD([linear.weight]))).toMatch(/^SGD \(\nParameter Group 0\n/);
+  });
 });
 
 describeTorch("what Python's tensors have beside operators", () => {
@@ -41,6 +49,13 @@ describeTorch("what Python's tensors have beside operators", () => {
     );
     expect([x().itemsize, x().nbytes, x().layout, x().isCpu, x().isSparse]).toEqual([4, 16, "strided", true, false]);
     expect(x().gradFn).toBeNull();
+    expect([x().gt(2).tolist(), torch.tensor(true).tolist()]).toEqual([
+      [
+        [false, false],
+        [true, true],
+      ],
+      true,
+    ]);
     expect(() => torch.ones([3]).H).toThrow(ShapeError);
   });
 

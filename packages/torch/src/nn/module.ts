@@ -1,5 +1,6 @@
 import { ArgumentError, printValue, ThincError } from "@thinc/core";
 import type { TorchDevice } from "../device.js";
+import { INSPECT } from "../inspect.js";
 import { OrderedDict } from "../serialize/index.js";
 import { Tensor, type ToTarget } from "../tensor.js";
 import { convertModule, emptyModule } from "./convert-module.js";
@@ -349,6 +350,10 @@ export abstract class Module<Inputs extends readonly unknown[] = readonly [Tenso
     if (children.length === 0 && !extra.includes("\n")) return `${this.typeName}(${extra})`;
     const lines = [...(extra === "" ? [] : extra.split("\n")), ...children];
     return `${this.typeName}(\n  ${lines.map(indentRest).join("\n  ")}\n)`;
+  }
+
+  [INSPECT](): string {
+    return this.toString();
   }
 
   /** A line, or several, for each module inside. */

@@ -1,5 +1,6 @@
 import { ArgumentError, checkOptions, formatShape, printValue, ShapeError, sameShape, sizeOfShape } from "@thinc/core";
 import { enableGrad, noGrad } from "../grad-mode.js";
+import { INSPECT } from "../inspect.js";
 import { checkTensor } from "../nn/checks.js";
 import type { Tensor } from "../tensor.js";
 import type { StepScaling } from "./fused.js";
@@ -172,6 +173,10 @@ export abstract class Optimizer<Options extends object> {
       return `\nParameter Group ${index}\n${lines.join("")}`;
     });
     return `${this.name} (${groups.join("")})`;
+  }
+
+  [INSPECT](): string {
+    return this.toString();
   }
 
   private checked(where: string, options: Options): Options {
