@@ -12,10 +12,11 @@ import ts from "typescript";
 const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..", "packages", "torch");
 const addon = createRequire(import.meta.url)(join(root, "build/Release/thinc_torch.node"));
 const { camelCase } = await importTypeScript("src/operators/camel-case.ts");
+const { VARIADIC_SIZES } = await importTypeScript("src/operators/variadic-sizes.ts");
 
 // Methods and properties of a tensor that are written by hand.
 const WRITTEN_METHODS = new Set(
-  ["src/tensor.ts", "src/indexing/methods.ts", "src/tensor-methods/properties.ts", "src/tensor-methods/composites.ts"]
+  ["src/tensor.ts", "src/indexing/methods.ts", "src/tensor-methods/properties.ts", "src/tensor-methods/composites.ts", "src/tensor-methods/python-forms.ts"]
     .flatMap((file) => [
       ...readFileSync(join(root, file), "utf8").matchAll(
         /^ {2}(?:get |set |readonly |override |protected override )*(\w+)(?:\(|: )/gm,
@@ -127,6 +128,13 @@ function signaturesOf(name, overload, { asMethod, byName }) {
       signatures.push(
         join(positional.slice(0, count).map(given), optionsOf([...positional.slice(count), ...named]), true),
       );
+  const leading = VARIADIC_SIZES[camelCase(name)] - (asMethod ? 1 : 0);
+  if (positional.length === leading + 1 && positional[leading].written === "Integers") {
+    const before = positional.slice(0, leading).map(given);
+    signatures.push(join([...before, "...size: number[]"], "", false));
+    if (named.length > 0)
+      signatures.push(join([...before, `...sizeAndOptions: [...number[], { ${optionsOf(named)} }]`], "", false));
+  }
   return signatures;
 }
 

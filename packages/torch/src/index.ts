@@ -1,6 +1,7 @@
 export type { AutocastOptions } from "./autocast.js";
 export { AutogradFunction, type FunctionContext } from "./autograd/function.js";
 export type { FunctionalOptions } from "./autograd/functional.js";
+export { Complex } from "./complex.js";
 export { type Torch2XpOptions, torch2xp, type Xp2TorchOptions, xp2torch } from "./convert.js";
 export { setGpuAllocator } from "./cuda/gpu-allocator.js";
 export type { TorchDevice } from "./device.js";
@@ -36,6 +37,7 @@ export type { TensorData, TensorOptions } from "./make-tensor.js";
 export { type TorchMemoryStats, torchStats } from "./memory.js";
 export type { ModuleLike } from "./module-like.js";
 export * as nn from "./nn/index.js";
+export type { DistanceMode, NormOrder, StftOptions, UniqueOptions } from "./operators/python-forms.js";
 export type { Integers, Layout, MemoryFormat, Opaque, Scalar } from "./operators/types.js";
 export * as optim from "./optim/index.js";
 export { PyTorchLSTM, type PyTorchLSTMOptions } from "./pytorch-lstm.js";
@@ -71,8 +73,9 @@ export {
 export { PyTorchShim } from "./shim.js";
 export { defaultDeserializeTorchModel, defaultSerializeTorchModel } from "./shim-bytes.js";
 export type { PyTorchShimOptions } from "./shim-options.js";
-export { type BackwardOptions, Tensor, type ToOptions, type ToTarget } from "./tensor.js";
-export type { HookHandle, UniqueOptions } from "./tensor-methods/composites.js";
+export { type BackwardOptions, Tensor } from "./tensor.js";
+export type { HookHandle } from "./tensor-methods/composites.js";
+export type { ToOptions, ToTarget } from "./tensor-methods/read-target.js";
 export type { PrintOptions } from "./tensor-methods/tensor-text.js";
 export { torch } from "./torch.js";
 export type { LoadOptions } from "./torch-load.js";

@@ -9,6 +9,7 @@ import {
   type Nested,
   ShapeError,
 } from "@thinc/core";
+import { Complex } from "./complex.js";
 import type { TorchDType } from "./dtypes.js";
 import { native } from "./engine.js";
 import { handleOfArray } from "./memory.js";
@@ -23,7 +24,14 @@ export interface TensorOptions {
 }
 
 /** What {@link tensor} makes a tensor of. */
-export type TensorData = Nested<number> | Nested<bigint> | Nested<boolean> | ArrayBufferView | NdArray | Tensor;
+export type TensorData =
+  | Nested<number>
+  | Nested<bigint>
+  | Nested<boolean>
+  | Nested<Complex>
+  | ArrayBufferView
+  | NdArray
+  | Tensor;
 
 /**
  * Makes a tensor of its own memory from numbers, nested arrays, a typed array, an array or a tensor.
@@ -38,7 +46,11 @@ export function tensor(data: TensorData, options: TensorOptions = {}): Tensor {
   const source =
     data instanceof Tensor
       ? data.detach().clone()
-      : new Tensor(handleOfArray(ownArray(data, dtype), false, "torch.tensor"));
+      : firstOf(data) instanceof Complex
+        ? complexTensor(data as Nested<Complex>)
+        : new Tensor(
+            handleOfArray(ownArray(data as Exclude<typeof data, Nested<Complex>>, dtype), false, "torch.tensor"),
+          );
   const plain = Array.isArray(data) || typeof data === "number";
   const wanted = dtype ?? (plain && source.dtype === "float64" ? defaultDTypeOf(0) : source.dtype);
   const made = wanted === source.dtype && source.device === device ? source : source.to({ dtype: wanted, device });
@@ -46,15 +58,42 @@ export function tensor(data: TensorData, options: TensorOptions = {}): Tensor {
   return made;
 }
 
-function ownArray(data: Exclude<TensorData, Tensor>, dtype: TorchDType | undefined): NdArray {
+function firstOf(data: unknown): unknown {
+  let item = data;
+  for (let depth = 0; Array.isArray(item) && depth <= 64; depth++) item = item[0];
+  return item;
+}
+
+/** A tensor of complex numbers, among which plain ones may stand: complex64, or complex128 where float64 is the default. */
+function complexTensor(data: Nested<Complex>): Tensor {
+  const shape = shapeOf(data);
+  const flat: unknown[] = [];
+  flatten(data, shape, 0, flat);
+  const parts = new Float64Array(flat.length * 2);
+  for (const [index, value] of flat.entries()) {
+    parts[2 * index] = value instanceof Complex ? value.real : Number(value);
+    parts[2 * index + 1] = value instanceof Complex ? value.imag : 0;
+  }
+  const pairs = new Tensor(handleOfArray(new NdArray(parts, [...shape, 2]), false, "torch.tensor"));
+  const wide = native().mode("defaultDtype") === "float64";
+  return pairs.to(wide ? "float64" : "float32").viewAsComplex();
+}
+
+function ownArray(data: Exclude<TensorData, Tensor | Nested<Complex>>, dtype: TorchDType | undefined): NdArray {
   if (NdArray.isInstance(data)) return data.copy();
   if (ArrayBuffer.isView(data)) {
     const { length } = data as unknown as { length: number };
     return new NdArray(data as DataOf<DType>, [length]).copy();
   }
   const shape = shapeOf(data);
-  const flat: (number | bigint | boolean)[] = [];
+  const flat: unknown[] = [];
   flatten(data, shape, 0, flat);
+  const mixed = flat.find((value) => value instanceof Complex);
+  if (mixed !== undefined) {
+    throw new ArgumentError({
+      message: `torch.tensor: ${mixed} stands among plain numbers. Write the first of them as a Complex, too.`,
+    });
+  }
   const array = NdArray.zeros(shape, storageDType(flat[0], dtype));
   const target = array.data as { [index: number]: number | bigint };
   const big = DTYPES[array.dtype].storage.name.startsWith("Big");
@@ -79,7 +118,7 @@ export function defaultDTypeOf(value: unknown): TorchDType {
   return typeof value === "boolean" ? "bool" : (native().mode("defaultDtype") as TorchDType);
 }
 
-function wholeBigInt(value: number | boolean): bigint {
+function wholeBigInt(value: unknown): bigint {
   const number = Number(value);
   if (Number.isInteger(number)) return BigInt(number);
   throw new ArgumentError({
@@ -96,9 +135,9 @@ function shapeOf(data: unknown): number[] {
   return shape;
 }
 
-function flatten(data: unknown, shape: readonly number[], axis: number, flat: (number | bigint | boolean)[]): void {
+function flatten(data: unknown, shape: readonly number[], axis: number, flat: unknown[]): void {
   if (axis === shape.length) {
-    if (typeof data !== "number" && typeof data !== "bigint" && typeof data !== "boolean") {
+    if (!["number", "bigint", "boolean"].includes(typeof data) && !(data instanceof Complex)) {
       if (Array.isArray(data)) throw ragged(shape);
       throw new ArgumentError({
         message: `torch.tensor: expected numbers, nested arrays of numbers, a typed array, an NdArray or a Tensor; found ${describeData(data)}.`,

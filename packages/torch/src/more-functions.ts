@@ -1,10 +1,9 @@
-import { ArgumentError, describeData, NdArray, printValue, ShapeError } from "@thinc/core";
+import { ArgumentError, checkNumber, describeData, NdArray, printValue, ShapeError } from "@thinc/core";
 import type { TorchDType } from "./dtypes.js";
 import { native } from "./engine.js";
 import { type TensorData, type TensorOptions, tensor } from "./make-tensor.js";
 import { handleOfArray } from "./memory.js";
 import { Tensor } from "./tensor.js";
-import { type UniqueOptions, uniqueOf } from "./tensor-methods/composites.js";
 
 /**
  * A tensor of data without a copy where there is a way: a tensor is itself, typed arrays and arrays share their memory.
@@ -25,9 +24,10 @@ export function asTensor(data: TensorData, options: Omit<TensorOptions, "require
 }
 
 /** The shape that tensors of these shapes have together. @throws {ShapeError} when there is none. */
-export function broadcastShapes(...shapes: readonly (readonly number[])[]): number[] {
+export function broadcastShapes(...shapes: readonly (number | readonly number[])[]): number[] {
   const result: number[] = [];
-  for (const shape of shapes) {
+  for (const given of shapes) {
+    const shape = typeof given === "number" ? [given] : given;
     if (!Array.isArray(shape))
       throw new ArgumentError({ message: `torch.broadcastShapes: expected shapes, got ${printValue(shape)}.` });
     for (let back = 1; back <= shape.length; back++) {
@@ -47,11 +47,21 @@ export function broadcastShapes(...shapes: readonly (readonly number[])[]): numb
   return result;
 }
 
-/** The different elements of a tensor; see {@link Tensor.unique}. */
-export function unique(input: Tensor, options: UniqueOptions = {}): Tensor | Tensor[] {
-  if (!(input instanceof Tensor))
-    throw new ArgumentError({ message: `torch.unique: expected a Tensor, got ${describeData(input)}.` });
-  return uniqueOf(input, options);
+/**
+ * The places along each axis of elements that are counted in order; what Python's `torch.unravel_index` gives.
+ *
+ * @param indices Whole numbers from 0 up to the product of `shape`.
+ */
+export function unravelIndex(indices: Tensor, shape: number | readonly (number | bigint)[]): Tensor[] {
+  const where = "torch.unravelIndex";
+  if (!(indices instanceof Tensor) || !/^u?int/.test(indices.dtype))
+    throw new ArgumentError({ message: `${where}: expected a tensor of whole numbers, got ${describeData(indices)}.` });
+  const lengths = (typeof shape === "number" ? [shape] : [...shape]).map((length) => {
+    if (typeof length !== "bigint") checkNumber(length, `${where}: a length`, { integer: true, min: 0 });
+    return BigInt(length);
+  });
+  const steps = lengths.map((_, axis) => lengths.slice(axis + 1).reduce((product, length) => product * length, 1n));
+  return lengths.map((length, axis) => indices.floorDivide(steps[axis]).remainder(length));
 }
 
 /** Tells whether elements of one dtype make floats. */

@@ -1,7 +1,8 @@
 import { ArgumentError, checkOptions, describeData, type NdArray, type Nested, ShapeError } from "@thinc/core";
 import { DLPACK, DLPACK_DEVICE, type DLPackCapsule, type DLPackDevice, type DLPackExchangeable } from "@thinc/dlpack";
 import { NativeHandle } from "@thinc/native";
-import { readDevice, type TorchDevice } from "./device.js";
+import { Complex } from "./complex.js";
+import type { TorchDevice } from "./device.js";
 import type { TorchDType } from "./dtypes.js";
 import { native } from "./engine.js";
 import { translating } from "./errors.js";
@@ -12,6 +13,8 @@ import { arrayOfHandle } from "./memory.js";
 import type { Handle } from "./native-api.js";
 import type { CompositeMethods } from "./tensor-methods/composites.js";
 import type { TensorProperties } from "./tensor-methods/properties.js";
+import type { PythonMethods } from "./tensor-methods/python-forms.js";
+import { readTarget, type ToOptions, type ToTarget } from "./tensor-methods/read-target.js";
 import { textOfTensor } from "./tensor-methods/tensor-text.js";
 
 /** How a gradient is computed; PyTorch's names and defaults. */
@@ -23,28 +26,6 @@ export interface BackwardOptions {
   /** Only these leaves get a gradient; by default all. */
   inputs?: readonly Tensor[] | null;
 }
-
-/** Where and as what {@link Tensor.to} puts a tensor. */
-export interface ToOptions {
-  dtype?: TorchDType | null;
-  /** Such as `cpu` or `cuda:0`. */
-  device?: TorchDevice | null;
-  /** Copies even where nothing changes. */
-  copy?: boolean;
-}
-
-/** What {@link Tensor.to} takes: a dtype, a device, a tensor to follow, or an object with both. */
-export type ToTarget =
-  | TorchDType
-  | "cpu"
-  | "meta"
-  | `cuda${string}`
-  | `gpu${string}`
-  | Exclude<TorchDevice, string>
-  | Tensor
-  | ToOptions;
-
-const DEVICE = /^(cpu|cuda|gpu|mps|meta|xpu)\b/;
 
 const BACKWARD_OPTIONS = ["retainGraph", "createGraph", "inputs"];
 
@@ -74,7 +55,7 @@ export function handlesOf(value: Tensor | null | readonly (Tensor | null)[], wha
 }
 
 /** The operators are methods too; `install-methods.ts` puts them on the prototype. */
-export interface Tensor extends TensorOperators, IndexingMethods, TensorProperties, CompositeMethods {}
+export interface Tensor extends TensorOperators, IndexingMethods, TensorProperties, CompositeMethods, PythonMethods {}
 
 /**
  * A tensor of libtorch.
@@ -164,8 +145,8 @@ export class Tensor extends NativeHandle<Handle> implements DLPackExchangeable {
     }
   }
 
-  /** The one element: a bigint for 64-bit integers, else a number or a boolean. @throws {ShapeError} when there are more or fewer. */
-  item(): number | bigint | boolean {
+  /** The one element: a bigint for 64-bit integers, a {@link Complex}, else a number or a boolean. @throws {ShapeError} when there are more or fewer. */
+  item(): number | bigint | boolean | Complex {
     const shape = this.shape;
     if (shape.some((length) => length !== 1)) {
       throw new ShapeError({
@@ -173,12 +154,17 @@ export class Tensor extends NativeHandle<Handle> implements DLPackExchangeable {
         actual: shape,
       });
     }
+    if (this.dtype.startsWith("complex")) return this.reshape([]).tolist() as Complex;
     const value = this.toArray().item();
     return this.dtype === "bool" ? value !== 0 : value;
   }
 
-  /** The elements as nested JavaScript arrays: bigints for 64-bit integers, booleans for `bool`, else numbers. */
-  tolist(): Nested<number | bigint | boolean> {
+  /** The elements as nested JavaScript arrays: bigints for 64-bit integers, booleans, {@link Complex}, else numbers. */
+  tolist(): Nested<number | bigint | boolean | Complex> {
+    if (this.dtype.startsWith("complex")) {
+      const pairs = this.to("complex128").resolveConj().viewAsReal();
+      return asComplex(pairs.toArray().toNested() as Nested<number>, this.ndim);
+    }
     const elements = this.toArray().toNested();
     return this.dtype === "bool" ? asBooleans(elements) : elements;
   }
@@ -192,18 +178,21 @@ export class Tensor extends NativeHandle<Handle> implements DLPackExchangeable {
   /**
    * The tensor with another dtype or on another device; itself where nothing changes.
    *
-   * @param target A dtype, a device, a tensor to follow, or an object with both.
+   * @param target A dtype, a device, a tensor to follow, or an object with both. Python's other arguments may follow by
+   * position or in an object: a dtype behind a device, then `nonBlocking` and `copy`.
    * @throws {DeviceError} when there is no such device.
+   * @throws {ArgumentError} when the arguments are not of these.
    */
-  to(target: ToTarget): Tensor {
-    const { dtype, device, copy = false } = targetOf(target);
+  to(target: ToTarget, options?: ToOptions): Tensor;
+  to(device: TorchDevice, dtype: TorchDType | null, nonBlocking?: boolean, copy?: boolean): Tensor;
+  to(target: ToTarget, nonBlocking: boolean, copy?: boolean): Tensor;
+  to(...args: unknown[]): Tensor {
+    const { dtype, device, nonBlocking = false, copy = false, memoryFormat = null } = readTarget(args);
     const addon = native();
     const number = addon.operator("aten::to", "dtype_layout");
-    // self, dtype, layout, device, pin_memory, non_blocking, copy
-    const moved = translating("to", () =>
-      addon.call(number, this.handle, dtype ?? this.dtype, null, device ?? null, null, false, copy),
-    ) as Handle;
-    return new Tensor(moved);
+    // self, dtype, layout, device, pin_memory, non_blocking, copy, memory_format
+    const to = [dtype ?? this.dtype, null, device ?? null, null, nonBlocking, copy, memoryFormat];
+    return new Tensor(translating("to", () => addon.call(number, this.handle, ...to)) as Handle);
   }
 
   /** The tensor in host memory. */
@@ -273,26 +262,7 @@ function asBooleans(elements: Nested<number | bigint>): Nested<boolean> {
   return Array.isArray(elements) ? elements.map(asBooleans) : elements !== 0;
 }
 
-function targetOf(target: unknown): { dtype?: TorchDType | null; device?: string | null; copy?: boolean } {
-  if (target instanceof Tensor) return { dtype: target.dtype, device: target.device };
-  if (isDevice(target)) return { device: deviceFor(target) };
-  if (typeof target === "string") return { dtype: target as TorchDType };
-  if (typeof target === "object" && target !== null) {
-    const { dtype, device, copy } = target as ToOptions;
-    return { dtype, device: device === undefined || device === null ? null : deviceFor(device), copy };
-  }
-  throw new ArgumentError({
-    message: `to: expected a dtype, a device, a tensor or an object with these, got ${String(target)}.`,
-  });
-}
-
-function isDevice(target: unknown): target is TorchDevice {
-  if (typeof target === "string") return DEVICE.test(target);
-  return typeof target === "object" && target !== null && "type" in target;
-}
-
-// What libtorch is not asked about here, such as "mps", it checks itself.
-function deviceFor(device: TorchDevice): string {
-  if (device === "cpu") return device;
-  return typeof device === "string" && !/^(cpu|cuda|gpu|meta)\b/.test(device) ? device : readDevice(device, "to");
+function asComplex(pairs: Nested<number>, axes: number): Nested<Complex> {
+  const list = pairs as Nested<number>[];
+  return axes === 0 ? new Complex(...(list as [number, number])) : list.map((item) => asComplex(item, axes - 1));
 }

@@ -1,6 +1,7 @@
 import { autocast, getAutocastDtype, isAutocastEnabled } from "./autocast.js";
 import { AutogradFunction } from "./autograd/function.js";
 import { hessian, jacobian } from "./autograd/functional.js";
+import { Complex } from "./complex.js";
 import { finfo, getDefaultDtype, iinfo, setDefaultDtype } from "./dtype-info.js";
 import { DTYPE_NAMES } from "./dtypes.js";
 import {
@@ -17,20 +18,24 @@ import type { TorchOperators } from "./generated/torch-operators.js";
 import { Generator, getRngState, initialSeed, seed, setRngState } from "./generator.js";
 import { backward, enableGrad, grad, isGradEnabled, noGrad, setGradEnabled } from "./grad-mode.js";
 import { sliceOr } from "./indexing/slice-function.js";
-import { installMethods, operatorFunctions } from "./install-methods.js";
+import { installMethods, type OperatorFunction, operatorFunctions } from "./install-methods.js";
 import { tensor } from "./make-tensor.js";
-import { asTensor, broadcastShapes, inferenceMode, isInferenceModeEnabled, unique } from "./more-functions.js";
+import { asTensor, broadcastShapes, inferenceMode, isInferenceModeEnabled, unravelIndex } from "./more-functions.js";
 import { namespaceOf } from "./namespaces.js";
+import { pythonForms } from "./operators/python-forms.js";
 import { type Variadic, variadic } from "./operators/variadic.js";
 import { Tensor } from "./tensor.js";
 import { setPrintoptions } from "./tensor-methods/tensor-text.js";
 
 const operators = operatorFunctions();
-installMethods(operators);
+const forms = pythonForms({ ...operators }); // A copy: the object gets the forms themselves below.
+installMethods({ ...operators, ...(forms as Record<string, OperatorFunction>) });
 
 const functions = {
+  ...forms,
   ...DTYPE_NAMES,
   Tensor,
+  Complex,
   tensor,
   full: fullWith(operators.full),
   slice: sliceOr(operators.slice),
@@ -53,8 +58,8 @@ const functions = {
   Generator,
   asTensor,
   asarray: asTensor,
-  unique,
   broadcastShapes,
+  unravelIndex,
   finfo,
   iinfo,
   getDefaultDtype,

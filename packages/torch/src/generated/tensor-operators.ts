@@ -435,6 +435,8 @@ export interface TensorOperators {
   exp_(): Tensor;
   /** Defaults: implicit = false. */
   expand(size: Integers, options?: { implicit?: boolean }): Tensor;
+  expand(...size: number[]): Tensor;
+  expand(...sizeAndOptions: [...number[], { implicit?: boolean }]): Tensor;
   expandAs(other: Tensor): Tensor;
   /** Defaults: implicit = false. */
   expandCopy(size: Integers, options?: { implicit?: boolean }): Tensor;
@@ -555,6 +557,7 @@ export interface TensorOperators {
   flatten(startDim: number | undefined, options: { endDim?: number }): Tensor;
   flatten(options: { startDim?: number; endDim?: number }): Tensor;
   flip(dims: Integers): Tensor;
+  flip(...size: number[]): Tensor;
   fliplr(): Tensor;
   flipud(): Tensor;
   floatPower(exponent: Scalar): Tensor;
@@ -1102,10 +1105,16 @@ export interface TensorOperators {
   nestedToPaddedTensor(padding: number, outputSize?: Integers | null): Tensor;
   nestedToPaddedTensor(padding: number, options: { outputSize?: Integers | null }): Tensor;
   newEmpty(size: Integers, options?: { dtype?: TorchDType | null; layout?: Layout | null; device?: string | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
+  newEmpty(...size: number[]): Tensor;
+  newEmpty(...sizeAndOptions: [...number[], { dtype?: TorchDType | null; layout?: Layout | null; device?: string | null; pinMemory?: boolean | null; requiresGrad?: boolean }]): Tensor;
   newEmptyStrided(size: Integers, stride: Integers, options?: { dtype?: TorchDType | null; layout?: Layout | null; device?: string | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
   newFull(size: Integers, fillValue: Scalar, options?: { dtype?: TorchDType | null; layout?: Layout | null; device?: string | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
   newOnes(size: Integers, options?: { dtype?: TorchDType | null; layout?: Layout | null; device?: string | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
+  newOnes(...size: number[]): Tensor;
+  newOnes(...sizeAndOptions: [...number[], { dtype?: TorchDType | null; layout?: Layout | null; device?: string | null; pinMemory?: boolean | null; requiresGrad?: boolean }]): Tensor;
   newZeros(size: Integers, options?: { dtype?: TorchDType | null; layout?: Layout | null; device?: string | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
+  newZeros(...size: number[]): Tensor;
+  newZeros(...sizeAndOptions: [...number[], { dtype?: TorchDType | null; layout?: Layout | null; device?: string | null; pinMemory?: boolean | null; requiresGrad?: boolean }]): Tensor;
   nextafter(other: Tensor): Tensor;
   nextafter_(other: Tensor): Tensor;
   /** Defaults: reduction = 1, ignoreIndex = -100. */
@@ -1125,17 +1134,9 @@ export interface TensorOperators {
   nllLossNd(target: Tensor, weight: Tensor | null | undefined, reduction: number | undefined, options: { ignoreIndex?: number }): Tensor;
   nllLossNd(target: Tensor, weight: Tensor | null | undefined, options: { reduction?: number; ignoreIndex?: number }): Tensor;
   nllLossNd(target: Tensor, options: { weight?: Tensor | null; reduction?: number; ignoreIndex?: number }): Tensor;
-  nonzero(): Tensor;
   nonzeroNumpy(): Tensor[];
   /** Defaults: fillValue = -1. */
   nonzeroStatic(options: { size: number; fillValue?: number }): Tensor;
-  /** Defaults: p = 2, keepdim = false. */
-  norm(p?: Scalar): Tensor;
-  norm(options: { p?: Scalar }): Tensor;
-  norm(p: Scalar | null, options: { dtype: TorchDType }): Tensor;
-  norm(p: Scalar | null, dim: number | Integers, keepdim?: boolean): Tensor;
-  norm(p: Scalar | null, dim: number | Integers, options: { keepdim?: boolean }): Tensor;
-  norm(p: Scalar | null, dim: number | Integers, keepdim: boolean, options: { dtype: TorchDType }): Tensor;
   /** Defaults: mean = 0., std = 1.. */
   normal_(mean?: number, std?: number, options?: { generator?: Opaque | null }): Tensor;
   normal_(mean: number | undefined, options: { std?: number; generator?: Opaque | null }): Tensor;
@@ -1174,6 +1175,7 @@ export interface TensorOperators {
   pdist(p?: number): Tensor;
   pdist(options: { p?: number }): Tensor;
   permute(dims: Integers): Tensor;
+  permute(...size: number[]): Tensor;
   permuteCopy(dims: Integers): Tensor;
   pinMemory(device?: string | null): Tensor;
   pinMemory(options: { device?: string | null }): Tensor;
@@ -1272,6 +1274,7 @@ export interface TensorOperators {
   renorm(p: Scalar, dim: number, maxnorm: Scalar): Tensor;
   renorm_(p: Scalar, dim: number, maxnorm: Scalar): Tensor;
   repeat(repeats: Integers): Tensor;
+  repeat(...size: number[]): Tensor;
   repeatInterleave(repeats: Tensor, dim?: number | null, options?: { outputSize?: number | null }): Tensor;
   repeatInterleave(repeats: Tensor, options: { dim?: number | null; outputSize?: number | null }): Tensor;
   repeatInterleave(repeats: number, dim?: number | null, options?: { outputSize?: number | null }): Tensor;
@@ -1283,9 +1286,12 @@ export interface TensorOperators {
   requiresGrad_(requiresGrad?: boolean): Tensor;
   requiresGrad_(options: { requiresGrad?: boolean }): Tensor;
   reshape(shape: Integers): Tensor;
+  reshape(...size: number[]): Tensor;
   reshapeAs(other: Tensor): Tensor;
   resize(size: Integers, options?: { memoryFormat?: MemoryFormat | null }): Tensor;
   resize_(size: Integers, options?: { memoryFormat?: MemoryFormat | null }): Tensor;
+  resize_(...size: number[]): Tensor;
+  resize_(...sizeAndOptions: [...number[], { memoryFormat?: MemoryFormat | null }]): Tensor;
   resizeAs(theTemplate: Tensor, options?: { memoryFormat?: MemoryFormat | null }): Tensor;
   resizeAs_(theTemplate: Tensor, options?: { memoryFormat?: MemoryFormat | null }): Tensor;
   resizeAsSparse(theTemplate: Tensor): Tensor;
@@ -1573,25 +1579,6 @@ export interface TensorOperators {
   stdMean(dim: number | Integers | null, unbiased?: boolean, keepdim?: boolean): [Tensor, Tensor];
   stdMean(dim: number | Integers | null, unbiased: boolean | undefined, options: { keepdim?: boolean }): [Tensor, Tensor];
   stdMean(dim: number | Integers | null, options: { unbiased?: boolean; keepdim?: boolean }): [Tensor, Tensor];
-  /** Defaults: normalized = false, center = true, padMode = reflect. */
-  stft(nFft: number, hopLength?: number | null, winLength?: number | null, window?: Tensor | null, normalized?: boolean, onesided?: boolean | null, returnComplex?: boolean | null, alignToWindow?: boolean | null): Tensor;
-  stft(nFft: number, hopLength: number | null | undefined, winLength: number | null | undefined, window: Tensor | null | undefined, normalized: boolean | undefined, onesided: boolean | null | undefined, returnComplex: boolean | null | undefined, options: { alignToWindow?: boolean | null }): Tensor;
-  stft(nFft: number, hopLength: number | null | undefined, winLength: number | null | undefined, window: Tensor | null | undefined, normalized: boolean | undefined, onesided: boolean | null | undefined, options: { returnComplex?: boolean | null; alignToWindow?: boolean | null }): Tensor;
-  stft(nFft: number, hopLength: number | null | undefined, winLength: number | null | undefined, window: Tensor | null | undefined, normalized: boolean | undefined, options: { onesided?: boolean | null; returnComplex?: boolean | null; alignToWindow?: boolean | null }): Tensor;
-  stft(nFft: number, hopLength: number | null | undefined, winLength: number | null | undefined, window: Tensor | null | undefined, options: { normalized?: boolean; onesided?: boolean | null; returnComplex?: boolean | null; alignToWindow?: boolean | null }): Tensor;
-  stft(nFft: number, hopLength: number | null | undefined, winLength: number | null | undefined, options: { window?: Tensor | null; normalized?: boolean; onesided?: boolean | null; returnComplex?: boolean | null; alignToWindow?: boolean | null }): Tensor;
-  stft(nFft: number, hopLength: number | null | undefined, options: { winLength?: number | null; window?: Tensor | null; normalized?: boolean; onesided?: boolean | null; returnComplex?: boolean | null; alignToWindow?: boolean | null }): Tensor;
-  stft(nFft: number, options: { hopLength?: number | null; winLength?: number | null; window?: Tensor | null; normalized?: boolean; onesided?: boolean | null; returnComplex?: boolean | null; alignToWindow?: boolean | null }): Tensor;
-  stft(nFft: number, hopLength?: number | null, winLength?: number | null, window?: Tensor | null, center?: boolean, padMode?: string, normalized?: boolean, onesided?: boolean | null, returnComplex?: boolean | null, alignToWindow?: boolean | null): Tensor;
-  stft(nFft: number, hopLength: number | null | undefined, winLength: number | null | undefined, window: Tensor | null | undefined, center: boolean | undefined, padMode: string | undefined, normalized: boolean | undefined, onesided: boolean | null | undefined, returnComplex: boolean | null | undefined, options: { alignToWindow?: boolean | null }): Tensor;
-  stft(nFft: number, hopLength: number | null | undefined, winLength: number | null | undefined, window: Tensor | null | undefined, center: boolean | undefined, padMode: string | undefined, normalized: boolean | undefined, onesided: boolean | null | undefined, options: { returnComplex?: boolean | null; alignToWindow?: boolean | null }): Tensor;
-  stft(nFft: number, hopLength: number | null | undefined, winLength: number | null | undefined, window: Tensor | null | undefined, center: boolean | undefined, padMode: string | undefined, normalized: boolean | undefined, options: { onesided?: boolean | null; returnComplex?: boolean | null; alignToWindow?: boolean | null }): Tensor;
-  stft(nFft: number, hopLength: number | null | undefined, winLength: number | null | undefined, window: Tensor | null | undefined, center: boolean | undefined, padMode: string | undefined, options: { normalized?: boolean; onesided?: boolean | null; returnComplex?: boolean | null; alignToWindow?: boolean | null }): Tensor;
-  stft(nFft: number, hopLength: number | null | undefined, winLength: number | null | undefined, window: Tensor | null | undefined, center: boolean | undefined, options: { padMode?: string; normalized?: boolean; onesided?: boolean | null; returnComplex?: boolean | null; alignToWindow?: boolean | null }): Tensor;
-  stft(nFft: number, hopLength: number | null | undefined, winLength: number | null | undefined, window: Tensor | null | undefined, options: { center?: boolean; padMode?: string; normalized?: boolean; onesided?: boolean | null; returnComplex?: boolean | null; alignToWindow?: boolean | null }): Tensor;
-  stft(nFft: number, hopLength: number | null | undefined, winLength: number | null | undefined, options: { window?: Tensor | null; center?: boolean; padMode?: string; normalized?: boolean; onesided?: boolean | null; returnComplex?: boolean | null; alignToWindow?: boolean | null }): Tensor;
-  stft(nFft: number, hopLength: number | null | undefined, options: { winLength?: number | null; window?: Tensor | null; center?: boolean; padMode?: string; normalized?: boolean; onesided?: boolean | null; returnComplex?: boolean | null; alignToWindow?: boolean | null }): Tensor;
-  stft(nFft: number, options: { hopLength?: number | null; winLength?: number | null; window?: Tensor | null; center?: boolean; padMode?: string; normalized?: boolean; onesided?: boolean | null; returnComplex?: boolean | null; alignToWindow?: boolean | null }): Tensor;
   storageOffset(): number;
   stride(dim: number): number;
   /** Defaults: alpha = 1. */
@@ -1615,6 +1602,7 @@ export interface TensorOperators {
   sum(dim: number | Integers | null, keepdim?: boolean, options?: { dtype?: TorchDType | null }): Tensor;
   sum(dim: number | Integers | null, options: { keepdim?: boolean; dtype?: TorchDType | null }): Tensor;
   sumToSize(size: Integers): Tensor;
+  sumToSize(...size: number[]): Tensor;
   /** Defaults: some = true, computeUv = true. */
   svd(some?: boolean, computeUv?: boolean): [Tensor, Tensor, Tensor];
   svd(some: boolean | undefined, options: { computeUv?: boolean }): [Tensor, Tensor, Tensor];
@@ -1656,6 +1644,7 @@ export interface TensorOperators {
   threshold(threshold: Scalar, value: Scalar): Tensor;
   threshold_(threshold: Scalar, value: Scalar): Tensor;
   tile(dims: Integers): Tensor;
+  tile(...size: number[]): Tensor;
   toDense(dtype?: TorchDType | null, options?: { maskedGrad?: boolean | null }): Tensor;
   toDense(options: { dtype?: TorchDType | null; maskedGrad?: boolean | null }): Tensor;
   toMkldnn(dtype?: TorchDType | null): Tensor;
@@ -1722,11 +1711,6 @@ export interface TensorOperators {
   uniform_(from?: number, to?: number, options?: { generator?: Opaque | null }): Tensor;
   uniform_(from: number | undefined, options: { to?: number; generator?: Opaque | null }): Tensor;
   uniform_(options: { from?: number; to?: number; generator?: Opaque | null }): Tensor;
-  /** Defaults: returnInverse = false, returnCounts = false. */
-  uniqueConsecutive(returnInverse?: boolean, returnCounts?: boolean, dim?: number | null): [Tensor, Tensor, Tensor];
-  uniqueConsecutive(returnInverse: boolean | undefined, returnCounts: boolean | undefined, options: { dim?: number | null }): [Tensor, Tensor, Tensor];
-  uniqueConsecutive(returnInverse: boolean | undefined, options: { returnCounts?: boolean; dim?: number | null }): [Tensor, Tensor, Tensor];
-  uniqueConsecutive(options: { returnInverse?: boolean; returnCounts?: boolean; dim?: number | null }): [Tensor, Tensor, Tensor];
   /** Defaults: sorted = true, returnInverse = false, returnCounts = false. */
   uniqueDim(dim: number, sorted?: boolean, returnInverse?: boolean, returnCounts?: boolean): [Tensor, Tensor, Tensor];
   uniqueDim(dim: number, sorted: boolean | undefined, returnInverse: boolean | undefined, options: { returnCounts?: boolean }): [Tensor, Tensor, Tensor];
@@ -1789,6 +1773,7 @@ export interface TensorOperators {
   varMean(dim: number | Integers | null, options: { unbiased?: boolean; keepdim?: boolean }): [Tensor, Tensor];
   vdot(other: Tensor): Tensor;
   view(size: Integers): Tensor;
+  view(...size: number[]): Tensor;
   view(dtype: TorchDType): Tensor;
   viewAs(other: Tensor): Tensor;
   viewAsComplex(): Tensor;

@@ -2011,7 +2011,10 @@ export interface TorchOperators {
   embeddingSparseBackward(grad: Tensor, indices: Tensor, numWeights: number, paddingIdx: number, scaleGradByFreq: boolean): Tensor;
   /** PyTorch: `empty(int[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor`. */
   empty(size: Integers, options: { memoryFormat?: MemoryFormat | null; out: Tensor }): Tensor;
+  empty(...size: number[]): Tensor;
+  empty(...sizeAndOptions: [...number[], { memoryFormat?: MemoryFormat | null; out: Tensor }]): Tensor;
   empty(size: Integers, options?: { dtype?: TorchDType | null; layout?: Layout | null; device?: string | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; requiresGrad?: boolean }): Tensor;
+  empty(...sizeAndOptions: [...number[], { dtype?: TorchDType | null; layout?: Layout | null; device?: string | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; requiresGrad?: boolean }]): Tensor;
   /** PyTorch: `empty_like(Tensor self, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor`. */
   emptyLike(self: Tensor, options: { memoryFormat?: MemoryFormat | null; out: Tensor }): Tensor;
   emptyLike(self: Tensor, options?: { dtype?: TorchDType | null; layout?: Layout | null; device?: string | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; requiresGrad?: boolean }): Tensor;
@@ -2061,6 +2064,8 @@ export interface TorchOperators {
   exp_(self: Tensor): Tensor;
   /** PyTorch: `expand(Tensor self, int[] size, *, bool implicit=False) -> Tensor`. Defaults: implicit = false. */
   expand(self: Tensor, size: Integers, options?: { implicit?: boolean }): Tensor;
+  expand(self: Tensor, ...size: number[]): Tensor;
+  expand(self: Tensor, ...sizeAndOptions: [...number[], { implicit?: boolean }]): Tensor;
   /** PyTorch: `expand_as(Tensor self, Tensor other) -> Tensor`. */
   expandAs(self: Tensor, other: Tensor): Tensor;
   /** PyTorch: `expand_copy(Tensor self, int[] size, *, bool implicit=False) -> Tensor`. Defaults: implicit = false. */
@@ -2326,7 +2331,9 @@ export interface TorchOperators {
   flattenDenseTensors(tensors: readonly Tensor[]): Tensor;
   /** PyTorch: `flip(Tensor self, int[] dims) -> Tensor`. */
   flip(self: Tensor, dims: Integers): Tensor;
+  flip(self: Tensor, ...size: number[]): Tensor;
   flip(self: Tensor, dims: Integers, options: { out: Tensor }): Tensor;
+  flip(self: Tensor, ...sizeAndOptions: [...number[], { out: Tensor }]): Tensor;
   /** PyTorch: `fliplr(Tensor self) -> Tensor`. */
   fliplr(self: Tensor): Tensor;
   /** PyTorch: `flipud(Tensor self) -> Tensor`. */
@@ -3730,7 +3737,10 @@ export interface TorchOperators {
   nestedToPaddedTensor(self: Tensor, padding: number, options: { outputSize?: Integers | null }): Tensor;
   /** PyTorch: `new_empty(Tensor self, int[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`. */
   newEmpty(self: Tensor, size: Integers, options: { out: Tensor }): Tensor;
+  newEmpty(self: Tensor, ...size: number[]): Tensor;
+  newEmpty(self: Tensor, ...sizeAndOptions: [...number[], { out: Tensor }]): Tensor;
   newEmpty(self: Tensor, size: Integers, options?: { dtype?: TorchDType | null; layout?: Layout | null; device?: string | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
+  newEmpty(self: Tensor, ...sizeAndOptions: [...number[], { dtype?: TorchDType | null; layout?: Layout | null; device?: string | null; pinMemory?: boolean | null; requiresGrad?: boolean }]): Tensor;
   /** PyTorch: `new_empty_strided(Tensor self, int[] size, int[] stride, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`. */
   newEmptyStrided(self: Tensor, size: Integers, stride: Integers, options: { out: Tensor }): Tensor;
   newEmptyStrided(self: Tensor, size: Integers, stride: Integers, options?: { dtype?: TorchDType | null; layout?: Layout | null; device?: string | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
@@ -3739,10 +3749,16 @@ export interface TorchOperators {
   newFull(self: Tensor, size: Integers, fillValue: Scalar, options?: { dtype?: TorchDType | null; layout?: Layout | null; device?: string | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
   /** PyTorch: `new_ones(Tensor self, int[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`. */
   newOnes(self: Tensor, size: Integers, options: { out: Tensor }): Tensor;
+  newOnes(self: Tensor, ...size: number[]): Tensor;
+  newOnes(self: Tensor, ...sizeAndOptions: [...number[], { out: Tensor }]): Tensor;
   newOnes(self: Tensor, size: Integers, options?: { dtype?: TorchDType | null; layout?: Layout | null; device?: string | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
+  newOnes(self: Tensor, ...sizeAndOptions: [...number[], { dtype?: TorchDType | null; layout?: Layout | null; device?: string | null; pinMemory?: boolean | null; requiresGrad?: boolean }]): Tensor;
   /** PyTorch: `new_zeros(Tensor self, int[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`. */
   newZeros(self: Tensor, size: Integers, options: { out: Tensor }): Tensor;
+  newZeros(self: Tensor, ...size: number[]): Tensor;
+  newZeros(self: Tensor, ...sizeAndOptions: [...number[], { out: Tensor }]): Tensor;
   newZeros(self: Tensor, size: Integers, options?: { dtype?: TorchDType | null; layout?: Layout | null; device?: string | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
+  newZeros(self: Tensor, ...sizeAndOptions: [...number[], { dtype?: TorchDType | null; layout?: Layout | null; device?: string | null; pinMemory?: boolean | null; requiresGrad?: boolean }]): Tensor;
   /** PyTorch: `nextafter(Tensor self, Tensor other) -> Tensor`. */
   nextafter(self: Tensor, other: Tensor): Tensor;
   nextafter(self: Tensor, other: Tensor, options: { out: Tensor }): Tensor;
@@ -3856,7 +3872,10 @@ export interface TorchOperators {
   oneHot(self: Tensor, options: { numClasses?: number }): Tensor;
   /** PyTorch: `ones(int[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`. */
   ones(size: Integers, options: { out: Tensor }): Tensor;
+  ones(...size: number[]): Tensor;
+  ones(...sizeAndOptions: [...number[], { out: Tensor }]): Tensor;
   ones(size: Integers, options?: { dtype?: TorchDType | null; layout?: Layout | null; device?: string | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
+  ones(...sizeAndOptions: [...number[], { dtype?: TorchDType | null; layout?: Layout | null; device?: string | null; pinMemory?: boolean | null; requiresGrad?: boolean }]): Tensor;
   /** PyTorch: `ones_like(Tensor self, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor`. */
   onesLike(self: Tensor, options: { memoryFormat?: MemoryFormat | null; out: Tensor }): Tensor;
   onesLike(self: Tensor, options?: { dtype?: TorchDType | null; layout?: Layout | null; device?: string | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; requiresGrad?: boolean }): Tensor;
@@ -3894,6 +3913,7 @@ export interface TorchOperators {
   pdist(self: Tensor, options: { p?: number }): Tensor;
   /** PyTorch: `permute(Tensor self, int[] dims) -> Tensor`. */
   permute(self: Tensor, dims: Integers): Tensor;
+  permute(self: Tensor, ...size: number[]): Tensor;
   /** PyTorch: `permute_copy(Tensor self, int[] dims) -> Tensor`. */
   permuteCopy(self: Tensor, dims: Integers): Tensor;
   permuteCopy(self: Tensor, dims: Integers, options: { out: Tensor }): Tensor;
@@ -4056,9 +4076,14 @@ export interface TorchOperators {
   rad2deg_(self: Tensor): Tensor;
   /** PyTorch: `rand(int[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`. */
   rand(size: Integers, options: { out: Tensor }): Tensor;
+  rand(...size: number[]): Tensor;
+  rand(...sizeAndOptions: [...number[], { out: Tensor }]): Tensor;
   rand(size: Integers, options: { generator?: Opaque | null; out: Tensor }): Tensor;
+  rand(...sizeAndOptions: [...number[], { generator?: Opaque | null; out: Tensor }]): Tensor;
   rand(size: Integers, options?: { dtype?: TorchDType | null; layout?: Layout | null; device?: string | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
+  rand(...sizeAndOptions: [...number[], { dtype?: TorchDType | null; layout?: Layout | null; device?: string | null; pinMemory?: boolean | null; requiresGrad?: boolean }]): Tensor;
   rand(size: Integers, options?: { generator?: Opaque | null; dtype?: TorchDType | null; layout?: Layout | null; device?: string | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
+  rand(...sizeAndOptions: [...number[], { generator?: Opaque | null; dtype?: TorchDType | null; layout?: Layout | null; device?: string | null; pinMemory?: boolean | null; requiresGrad?: boolean }]): Tensor;
   /** PyTorch: `rand_like(Tensor self, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor`. */
   randLike(self: Tensor, options: { memoryFormat?: MemoryFormat | null; out: Tensor }): Tensor;
   randLike(self: Tensor, options: { generator?: Opaque | null; memoryFormat?: MemoryFormat | null; out: Tensor }): Tensor;
@@ -4088,9 +4113,14 @@ export interface TorchOperators {
   randintLike(self: Tensor, low: number, high: number, options?: { generator?: Opaque | null; dtype?: TorchDType | null; layout?: Layout | null; device?: string | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; requiresGrad?: boolean }): Tensor;
   /** PyTorch: `randn(int[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`. */
   randn(size: Integers, options: { out: Tensor }): Tensor;
+  randn(...size: number[]): Tensor;
+  randn(...sizeAndOptions: [...number[], { out: Tensor }]): Tensor;
   randn(size: Integers, options: { generator?: Opaque | null; out: Tensor }): Tensor;
+  randn(...sizeAndOptions: [...number[], { generator?: Opaque | null; out: Tensor }]): Tensor;
   randn(size: Integers, options?: { dtype?: TorchDType | null; layout?: Layout | null; device?: string | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
+  randn(...sizeAndOptions: [...number[], { dtype?: TorchDType | null; layout?: Layout | null; device?: string | null; pinMemory?: boolean | null; requiresGrad?: boolean }]): Tensor;
   randn(size: Integers, options?: { generator?: Opaque | null; dtype?: TorchDType | null; layout?: Layout | null; device?: string | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
+  randn(...sizeAndOptions: [...number[], { generator?: Opaque | null; dtype?: TorchDType | null; layout?: Layout | null; device?: string | null; pinMemory?: boolean | null; requiresGrad?: boolean }]): Tensor;
   /** PyTorch: `randn_like(Tensor self, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor`. */
   randnLike(self: Tensor, options: { memoryFormat?: MemoryFormat | null; out: Tensor }): Tensor;
   randnLike(self: Tensor, options: { generator?: Opaque | null; memoryFormat?: MemoryFormat | null; out: Tensor }): Tensor;
@@ -4174,7 +4204,9 @@ export interface TorchOperators {
   renorm_(self: Tensor, p: Scalar, dim: number, maxnorm: Scalar): Tensor;
   /** PyTorch: `repeat(Tensor self, int[] repeats) -> Tensor`. */
   repeat(self: Tensor, repeats: Integers): Tensor;
+  repeat(self: Tensor, ...size: number[]): Tensor;
   repeat(self: Tensor, repeats: Integers, options: { out: Tensor }): Tensor;
+  repeat(self: Tensor, ...sizeAndOptions: [...number[], { out: Tensor }]): Tensor;
   /** PyTorch: `repeat_interleave(Tensor repeats, *, int? output_size=None) -> Tensor`. */
   repeatInterleave(repeats: Tensor, options?: { outputSize?: number | null }): Tensor;
   repeatInterleave(repeats: Tensor, options: { outputSize?: number | null; out: Tensor }): Tensor;
@@ -4205,6 +4237,7 @@ export interface TorchOperators {
   requiresGrad_(self: Tensor, options: { requiresGrad?: boolean }): Tensor;
   /** PyTorch: `reshape(Tensor self, int[] shape) -> Tensor`. */
   reshape(self: Tensor, shape: Integers): Tensor;
+  reshape(self: Tensor, ...size: number[]): Tensor;
   /** PyTorch: `reshape_as(Tensor self, Tensor other) -> Tensor`. */
   reshapeAs(self: Tensor, other: Tensor): Tensor;
   /** PyTorch: `resize(Tensor self, int[] size, *, MemoryFormat? memory_format=None) -> Tensor`. */
@@ -4212,6 +4245,8 @@ export interface TorchOperators {
   resize(self: Tensor, size: Integers, options: { memoryFormat?: MemoryFormat | null; out: Tensor }): Tensor;
   /** PyTorch: `resize_(Tensor self, int[] size, *, MemoryFormat? memory_format=None) -> Tensor`. */
   resize_(self: Tensor, size: Integers, options?: { memoryFormat?: MemoryFormat | null }): Tensor;
+  resize_(self: Tensor, ...size: number[]): Tensor;
+  resize_(self: Tensor, ...sizeAndOptions: [...number[], { memoryFormat?: MemoryFormat | null }]): Tensor;
   /** PyTorch: `resize_as(Tensor self, Tensor the_template, *, MemoryFormat? memory_format=None) -> Tensor`. */
   resizeAs(self: Tensor, theTemplate: Tensor, options?: { memoryFormat?: MemoryFormat | null }): Tensor;
   resizeAs(self: Tensor, theTemplate: Tensor, options: { memoryFormat?: MemoryFormat | null; out: Tensor }): Tensor;
@@ -5002,6 +5037,7 @@ export interface TorchOperators {
   sum(self: Tensor, dim: number | Integers | null, options: { keepdim?: boolean; dtype?: TorchDType | null; out: Tensor }): Tensor;
   /** PyTorch: `sum_to_size(Tensor self, int[] size) -> Tensor`. */
   sumToSize(self: Tensor, size: Integers): Tensor;
+  sumToSize(self: Tensor, ...size: number[]): Tensor;
   /** PyTorch: `svd(Tensor self, bool some=True, bool compute_uv=True) -> (Tensor U, Tensor S, Tensor V)`. Defaults: some = true, computeUv = true. */
   svd(self: Tensor, some?: boolean, computeUv?: boolean): [Tensor, Tensor, Tensor];
   svd(self: Tensor, some: boolean | undefined, options: { computeUv?: boolean }): [Tensor, Tensor, Tensor];
@@ -5089,6 +5125,7 @@ export interface TorchOperators {
   thresholdBackward(gradOutput: Tensor, self: Tensor, threshold: Scalar, options: { gradInput: Tensor }): Tensor;
   /** PyTorch: `tile(Tensor self, int[] dims) -> Tensor`. */
   tile(self: Tensor, dims: Integers): Tensor;
+  tile(self: Tensor, ...size: number[]): Tensor;
   /** PyTorch: `to(Tensor self, ScalarType dtype, bool non_blocking=False, bool copy=False, MemoryFormat? memory_format=None) -> Tensor`. Defaults: nonBlocking = false, copy = false. */
   to(self: Tensor, dtype: TorchDType, nonBlocking?: boolean, copy?: boolean, memoryFormat?: MemoryFormat | null): Tensor;
   to(self: Tensor, dtype: TorchDType, nonBlocking: boolean | undefined, copy: boolean | undefined, options: { memoryFormat?: MemoryFormat | null }): Tensor;
@@ -5441,6 +5478,7 @@ export interface TorchOperators {
   vdot(self: Tensor, other: Tensor, options: { out: Tensor }): Tensor;
   /** PyTorch: `view(Tensor self, int[] size) -> Tensor`. */
   view(self: Tensor, size: Integers): Tensor;
+  view(self: Tensor, ...size: number[]): Tensor;
   view(self: Tensor, dtype: TorchDType): Tensor;
   /** PyTorch: `view_as(Tensor self, Tensor other) -> Tensor`. */
   viewAs(self: Tensor, other: Tensor): Tensor;
@@ -5489,7 +5527,10 @@ export interface TorchOperators {
   zero_(self: Tensor): Tensor;
   /** PyTorch: `zeros(int[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`. */
   zeros(size: Integers, options: { out: Tensor }): Tensor;
+  zeros(...size: number[]): Tensor;
+  zeros(...sizeAndOptions: [...number[], { out: Tensor }]): Tensor;
   zeros(size: Integers, options?: { dtype?: TorchDType | null; layout?: Layout | null; device?: string | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
+  zeros(...sizeAndOptions: [...number[], { dtype?: TorchDType | null; layout?: Layout | null; device?: string | null; pinMemory?: boolean | null; requiresGrad?: boolean }]): Tensor;
   /** PyTorch: `zeros_like(Tensor self, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor`. */
   zerosLike(self: Tensor, options: { memoryFormat?: MemoryFormat | null; out: Tensor }): Tensor;
   zerosLike(self: Tensor, options?: { dtype?: TorchDType | null; layout?: Layout | null; device?: string | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; requiresGrad?: boolean }): Tensor;

@@ -2,7 +2,8 @@ import { ArgumentError, DTypeError, printValue, UnsupportedError } from "@thinc/
 import { readDevice, type TorchDevice } from "../device.js";
 import { canHaveGradient, DTYPE_NAMES, type TorchDType } from "../dtypes.js";
 import { noGrad } from "../grad-mode.js";
-import { Tensor, type ToOptions, type ToTarget } from "../tensor.js";
+import { Tensor } from "../tensor.js";
+import type { ToOptions, ToTarget } from "../tensor-methods/read-target.js";
 import { torchObject } from "../torch-object.js";
 import type { AnyModule } from "./module.js";
 import { Parameter } from "./parameter.js";

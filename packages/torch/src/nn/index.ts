@@ -36,7 +36,7 @@ export { Embedding, type EmbeddingOptions } from "./embedding.js";
 export { EmbeddingBag, type EmbeddingBagOptions } from "./embedding-bag.js";
 export { Flatten, Unflatten } from "./flatten.js";
 export { FractionalMaxPool2d, FractionalMaxPool3d, type FractionalMaxPoolOptions } from "./fractional-pool.js";
-export * as functional from "./functional/index.js";
+export { functional } from "./functional/namespace.js";
 export { GroupNorm, type GroupNormOptions } from "./group-norm.js";
 export { Hardshrink, Hardsigmoid, Hardswish, Hardtanh, ReLU6, Softshrink, Threshold } from "./hard-activations.js";
 export * as init from "./init.js";

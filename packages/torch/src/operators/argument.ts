@@ -1,3 +1,4 @@
+import { Complex } from "../complex.js";
 import type { ArgumentDescription } from "../native-api.js";
 import { Tensor } from "../tensor.js";
 import { camelCase } from "./camel-case.js";
@@ -85,5 +86,7 @@ function fitOfList(element: string, value: unknown, repeats: boolean): Fit {
 }
 
 function isNumeric(value: unknown): boolean {
-  return typeof value === "number" || typeof value === "bigint" || typeof value === "boolean";
+  return (
+    typeof value === "number" || typeof value === "bigint" || typeof value === "boolean" || value instanceof Complex
+  );
 }

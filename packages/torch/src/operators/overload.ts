@@ -1,4 +1,5 @@
 import { NativeHandle } from "@thinc/native";
+import { Complex } from "../complex.js";
 import { readDevice } from "../device.js";
 import { native } from "../engine.js";
 import type { Handle, OverloadDescription } from "../native-api.js";
@@ -117,7 +118,9 @@ export class Overload {
 }
 
 function toNative(value: unknown): unknown {
-  return value instanceof NativeHandle ? value.handle : value;
+  if (typeof value !== "object" || value === null) return value;
+  if (value instanceof NativeHandle) return value.handle;
+  return value instanceof Complex ? Float64Array.of(value.real, value.imag) : value;
 }
 
 function returnKind(type: string): ReturnKind {

@@ -1,5 +1,7 @@
+import type { Complex } from "../complex.js";
+
 /** A number as an operator takes it: whole numbers are integers to libtorch, all others floats. */
-export type Scalar = number | bigint | boolean;
+export type Scalar = number | bigint | boolean | Complex;
 
 /** Several whole numbers, such as a shape. */
 export type Integers = readonly number[] | BigInt64Array | Int32Array;

@@ -6,19 +6,8 @@ import { translating } from "../errors.js";
 import { type TensorData, tensor } from "../make-tensor.js";
 import type { Handle } from "../native-api.js";
 import type { Scalar } from "../operators/types.js";
-import { Tensor, type ToOptions } from "../tensor.js";
-
-/** How {@link CompositeMethods.unique} looks; PyTorch's names and defaults. */
-export interface UniqueOptions {
-  /** Whether the values come in order; they always do here. */
-  sorted?: boolean;
-  /** Gives, as well, which value each element is. */
-  returnInverse?: boolean;
-  /** Gives, as well, how often each value is there. */
-  returnCounts?: boolean;
-  /** Looks for different parts along an axis, rather than elements. */
-  dim?: number | null;
-}
+import { Tensor } from "../tensor.js";
+import type { ToOptions } from "./read-target.js";
 
 /** A hook that can be taken off again. */
 export interface HookHandle {
@@ -31,8 +20,6 @@ export interface CompositeMethods {
   where(condition: Tensor, other: Tensor | Scalar): Tensor;
   /** The n-th derivative of digamma. */
   polygamma(n: number): Tensor;
-  /** The different elements: alone, or in an array with what else was asked for. */
-  unique(options?: UniqueOptions): Tensor | Tensor[];
   /** As int8. */
   char(): Tensor;
   /** As uint8. */
@@ -58,8 +45,6 @@ export interface CompositeMethods {
   numpy(): NdArray;
   /** As a sparse tensor; also `toSparse()`. */
   toSparseCoo(): Tensor;
-  /** A factorization of matrices: LU in one tensor, and the pivots. */
-  lu(options?: { pivot?: boolean }): [Tensor, Tensor];
   /** Puts `f` of each element in its place, one by one. Slow; for tensors in host memory. */
   apply_(f: (value: number) => number): Tensor;
   /**
@@ -88,9 +73,6 @@ export const compositeMethods: CompositeMethods = {
   },
   polygamma(n) {
     return new Tensor(operator("polygamma", "", n, bare(this).handle) as Handle);
-  },
-  unique(options = {}) {
-    return uniqueOf(bare(this), options);
   },
   char: as("int8"),
   byte: as("uint8"),
@@ -128,10 +110,6 @@ export const compositeMethods: CompositeMethods = {
   toSparseCoo() {
     return bare(this).toSparse();
   },
-  lu(options = {}) {
-    const [factors, pivots] = operator("linalg_lu_factor", "", bare(this).handle, options.pivot ?? true) as Handle[];
-    return [new Tensor(factors), new Tensor(pivots)];
-  },
   apply_(f) {
     if (typeof f !== "function")
       throw new ArgumentError({ message: `apply_: expected a function, got ${printValue(f)}.` });
@@ -155,16 +133,3 @@ export const compositeMethods: CompositeMethods = {
     return { remove: () => native().removeHook(self.handle, number) };
   },
 };
-
-/** The different elements of a tensor, or parts along an axis. */
-export function uniqueOf(source: Tensor, options: UniqueOptions = {}): Tensor | Tensor[] {
-  const { sorted = true, returnInverse = false, returnCounts = false, dim = null } = options;
-  const found = (
-    dim === null
-      ? operator("_unique2", "", source.handle, sorted, returnInverse, returnCounts)
-      : operator("unique_dim", "", source.handle, dim, sorted, returnInverse, returnCounts)
-  ) as Handle[];
-  const [values, inverse, counts] = found.map((handle) => new Tensor(handle));
-  const more = [...(returnInverse ? [inverse] : []), ...(returnCounts ? [counts] : [])];
-  return more.length === 0 ? values : [values, ...more];
-}

@@ -33,6 +33,23 @@ torch.ones([2], { dtype: "float31" });
 // @ts-expect-error A tensor is needed.
 torch.relu(3);
 
+const { functional } = torch.nn;
+functional.conv2d(x, x, null, { stride: 2 });
+functional.conv2d(x, x, null, 2, 1);
+functional.conv2d(x, x, { stride: 2, bias: null });
+functional.dropout(x, { p: 0.3 });
+functional.crossEntropy(x, x, null, null, -100);
+export const withPlaces: [Tensor, Tensor] = functional.maxPool2d(x, 2, { returnIndices: true });
+// @ts-expect-error There is no such option.
+functional.conv2d(x, x, null, { strides: 2 });
+// @ts-expect-error An activation takes no number.
+functional.relu(x, 3);
+export const lengths: Tensor = torch.zeros(2, 3).view(-1, 2).permute(1, 0);
+export const wide: Tensor = torch.rand(2, 3, { dtype: "float64" }).to("cpu", "float32");
+// @ts-expect-error Lengths are numbers.
+torch.zeros("2", 3);
+export const product: Tensor = x.mul(new torch.Complex(0, 1)).norm("fro", 1, true);
+
 /** A module of a user, its members typed by the names that make them. */
 class Scaled extends torch.nn.Module {
   linear: torch.nn.Linear = new torch.nn.Linear(16, 8);
