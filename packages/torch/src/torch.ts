@@ -135,6 +135,7 @@ export declare namespace torch {
     export type LayerNorm = Made<"LayerNorm">;
     export type LeakyReLU = Made<"LeakyReLU">;
     export type Linear = Made<"Linear">;
+    export type LinearCrossEntropyLoss = Made<"LinearCrossEntropyLoss">;
     export type LocalResponseNorm = Made<"LocalResponseNorm">;
     export type LogSigmoid = Made<"LogSigmoid">;
     export type LogSoftmax = Made<"LogSoftmax">;

@@ -52,7 +52,8 @@ abstract class BatchNorm extends ChannelNorm {
     const advice = `The second axis is that of the ${this.numFeatures} channels.`;
     checkInputShape(this.title, input, [null, this.numFeatures, ...new Array<null>(rank - 2).fill(null)], advice);
     const perChannel = shape.reduce((product, length, axis) => (axis === 1 ? product : product * length), 1);
-    if (this.training && perChannel <= 1) {
+    // A batch without rows passes, as in Python: there is nothing to get a variance of.
+    if (this.training && perChannel === 1) {
       throw new ShapeError({
         message: `${this.title}: expected more than one value per channel when training, got [${shape.join(", ")}]. Use larger batches, or eval().`,
         actual: shape,

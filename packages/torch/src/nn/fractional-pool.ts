@@ -30,17 +30,29 @@ abstract class FractionalMaxPool<Options extends FractionalMaxPoolOptions> exten
   readonly outputSize: Lengths | null;
   readonly outputRatio: Lengths | null;
   readonly returnIndices: boolean;
+  /** Where the windows begin, if it was said; by the name it has in the state dict. */
+  declare _random_samples: Tensor | null;
 
   /** @throws {ArgumentError} when not exactly one of `outputSize` and `outputRatio` is given. */
   constructor(name: string, axes: number, kernelSize: Lengths, options: Options) {
     super();
-    const defaults: Required<FractionalMaxPoolOptions> = { outputSize: null, outputRatio: null, returnIndices: false };
+    const defaults: Required<FractionalMaxPoolOptions> = {
+      outputSize: null,
+      outputRatio: null,
+      returnIndices: false,
+      _randomSamples: null,
+    };
     const filled = withDefaults<Required<FractionalMaxPoolOptions>>(options, name, defaults);
     this.kernelSize = lengthsOf(kernelSize, axes, `${name}: kernelSize`, 1);
     checkFractionalOptions(name, filled, axes);
     this.outputSize = filled.outputSize;
     this.outputRatio = filled.outputRatio;
     this.returnIndices = filled.returnIndices;
+    this.registerBuffer("_random_samples", filled._randomSamples);
+  }
+
+  protected get windows(): FractionalPoolOptions {
+    return { outputSize: this.outputSize, outputRatio: this.outputRatio, _randomSamples: this._random_samples };
   }
 
   /** The number of axes of a window. */
@@ -68,7 +80,7 @@ export class FractionalMaxPool2d<
     return 2;
   }
   protected pool(input: Tensor): [Tensor, Tensor] {
-    return fractionalMaxPool2dWithIndices(input, this.kernelSize, this);
+    return fractionalMaxPool2dWithIndices(input, this.kernelSize, this.windows);
   }
 }
 
@@ -83,6 +95,6 @@ export class FractionalMaxPool3d<
     return 3;
   }
   protected pool(input: Tensor): [Tensor, Tensor] {
-    return fractionalMaxPool3dWithIndices(input, this.kernelSize, this);
+    return fractionalMaxPool3dWithIndices(input, this.kernelSize, this.windows);
   }
 }

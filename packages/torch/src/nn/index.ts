@@ -47,6 +47,7 @@ export { Linear, type LinearOptions } from "./linear.js";
 export type { LoadResult, LoadStateDictOptions, StateToLoad } from "./load-state.js";
 export { LocalResponseNorm } from "./local-response-norm.js";
 export { BCELoss, BCEWithLogitsLoss, CrossEntropyLoss, CTCLoss, KLDivLoss, NLLLoss } from "./losses/classification.js";
+export { LinearCrossEntropyLoss, type LinearCrossEntropyLossOptions } from "./losses/linear-cross-entropy.js";
 export {
   CosineEmbeddingLoss,
   type DistanceModule,

@@ -11,6 +11,8 @@ export interface FractionalPoolOptions {
   outputSize?: Lengths | null;
   /** Its size in parts of the input's, between 0 and 1. */
   outputRatio?: Lengths | null;
+  /** Where the windows begin, from 0 to 1, `[N, C, axes]`; drawn at random if left out. PyTorch's name. */
+  _randomSamples?: Tensor | null;
 }
 
 /** The largest elements of windows of an image, drawn at random so that the output gets a size (Graham, 2014). */
@@ -83,7 +85,7 @@ function plan(where: string, input: Tensor, kernelSize: Lengths, options: Fracti
     });
   }
   const sides = shape.slice(-axes);
-  const { outputSize = null, outputRatio = null } = options;
+  const { outputSize = null, outputRatio = null, _randomSamples = null } = options;
   const size =
     outputSize !== null
       ? lengthsOf(outputSize, axes, `${where}: outputSize`, 1)
@@ -91,6 +93,7 @@ function plan(where: string, input: Tensor, kernelSize: Lengths, options: Fracti
   const batch = shape.length === axes + 1 ? 1 : shape[0];
   const channels = shape[shape.length - axes - 1];
   // Where the windows begin, drawn as in Python: one number for each axis of each channel.
-  const samples = torchObject.rand([batch, channels, axes], { dtype: input.dtype, device: input.device });
+  const samples =
+    _randomSamples ?? torchObject.rand([batch, channels, axes], { dtype: input.dtype, device: input.device });
   return { kernel, size, samples };
 }

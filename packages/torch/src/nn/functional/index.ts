@@ -93,6 +93,7 @@ export {
   fractionalMaxPool3dWithIndices,
 } from "./fractional-pooling.js";
 export { bilinear, linear } from "./linear.js";
+export { type LinearCrossEntropyOptions, linearCrossEntropy } from "./linear-cross-entropy.js";
 export { type LPPoolOptions, lpPool1d, lpPool2d, lpPool3d } from "./lp-pooling.js";
 export {
   cosineEmbeddingLoss,

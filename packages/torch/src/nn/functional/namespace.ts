@@ -6,7 +6,7 @@ const CONV_TRANSPOSE = "input weight [bias] | stride padding outputPadding group
 const AVG_POOL = "input kernelSize | stride padding ceilMode countIncludePad divisorOverride";
 const MAX_POOL = "input kernelSize | stride padding dilation ceilMode returnIndices";
 const ADAPTIVE_MAX_POOL = "input outputSize | returnIndices";
-const FRACTIONAL_POOL = "input kernelSize | outputSize outputRatio returnIndices randomSamples";
+const FRACTIONAL_POOL = "input kernelSize | outputSize outputRatio returnIndices _randomSamples";
 const LP_POOL = "input normType kernelSize | stride ceilMode";
 const UNPOOL = "input indices kernelSize | stride padding outputSize";
 const DROPOUT = "input [p] [training] | inplace";
@@ -80,6 +80,7 @@ const SIGNATURES = {
   leakyRelu: "input [negativeSlope] | inplace",
   leakyRelu_: "input [negativeSlope]",
   linear: "input weight [bias]",
+  linearCrossEntropy: "input linearWeight target | +linearBias +weight +reduction +ignoreIndex +labelSmoothing",
   localResponseNorm: "input size | alpha beta k",
   logSoftmax: "input [dim] | +dtype",
   logsigmoid: "input",
