@@ -38,6 +38,7 @@
         "native/meta-shapes-layers.cpp",
         "native/recording.cpp",
         "native/autocast-twins.cpp",
+        "native/autocast-lstm.cpp",
         "native/async-work.cpp",
         "native/replay.cpp",
         "native/jit-async.cpp",

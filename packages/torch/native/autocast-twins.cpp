@@ -1,10 +1,10 @@
 // What automatic casts do to arguments, for twins.
 //
 // libtorch casts tensors that are on the CPU; twins are not, so their dtypes have to follow by what is done here.
+#include "autocast.hpp"
 #include "recording.hpp"
 
 #include <ATen/EmptyTensor.h>
-#include <ATen/autocast_mode.h>
 
 #include <array>
 #include <string_view>
@@ -34,10 +34,6 @@ bool isCast(const at::Tensor& tensor) {
   return tensor.defined() && tensor.is_meta() && tensor.is_floating_point() && tensor.scalar_type() != at::kDouble;
 }
 
-bool isCasting() {
-  return at::autocast::is_autocast_enabled(at::kCPU) && !c10::impl::tls_is_dispatch_key_excluded(c10::DispatchKey::AutocastCPU);
-}
-
 at::Tensor asDType(const at::Tensor& twin, at::ScalarType dtype) {
   if (!isCast(twin) || twin.scalar_type() == dtype) return twin;
   return at::detail::empty_strided_meta(twin.sizes(), twin.strides(), dtype);
@@ -46,7 +42,7 @@ at::Tensor asDType(const at::Tensor& twin, at::ScalarType dtype) {
 }  // namespace
 
 void castAsAutocast(const Operation& operation, Stack& stack) {
-  if (!isCasting()) return;
+  if (!isCastingOnCpu()) return;
   if (!operation.handle.hasKernelForDispatchKey(c10::DispatchKey::AutocastCPU)) return;
   const std::string& name = operation.handle.schema().name();
   at::ScalarType dtype = has(narrowed, name) ? at::autocast::get_autocast_dtype(at::kCPU) : at::kFloat;
@@ -66,7 +62,7 @@ void castAsAutocast(const Operation& operation, Stack& stack) {
 
 // Recurrent operators are not in any list, but the products inside them are.
 void castResultsAsAutocast(const Operation& operation, const Stack& arguments, Stack& results) {
-  if (!isCasting()) return;
+  if (!isCastingOnCpu()) return;
   const std::string& name = operation.handle.schema().name();
   const bool lstm = name == "aten::lstm";
   if (!lstm && name != "aten::rnn_tanh" && name != "aten::rnn_relu" && name != "aten::rnn_tanh_cell" && name != "aten::rnn_relu_cell") return;

@@ -1,5 +1,6 @@
 // Operators by name, through the dispatcher: every operator libtorch has, with one way to call it.
 #include "operators.hpp"
+#include "autocast.hpp"
 #include "js-memory.hpp"
 #include "recording.hpp"
 
@@ -27,7 +28,7 @@ std::size_t findOperation(const std::string& name, const std::string& overload) 
   if (known != operationIndex.end()) return known->second;
   const auto handle = c10::Dispatcher::singleton().findSchema({name, overload});
   if (!handle) throw NativeError("TORCH_NO_OPERATOR", "this libtorch has no operator " + key);
-  Operation operation{*handle, {}, Guard(name)};
+  Operation operation{*handle, {}, Guard(name), key == "aten::lstm.input" ? &castBeforeLstm : nullptr};
   for (const c10::Argument& argument : handle->schema().arguments()) operation.plans.push_back(ArgumentPlan::of(argument));
   operations.push_back(std::move(operation));
   operationIndex.emplace(key, operations.size() - 1);
@@ -198,9 +199,8 @@ napi_value callOperator(Call& call) {
     recorder->record(operation, Stack(stack), stack, stand);
     written = writtenTensors(operation, stand);
   } else {
-    operation.guard(operation.handle.schema(), stack);
     written = writtenTensors(operation, stack);
-    operation.handle.callBoxed(&stack);
+    operation.run(stack);
   }
   if (stack.empty()) return nullptr;
   if (stack.size() == 1) return fromReturn(call, operation, stack[0], 0, written);

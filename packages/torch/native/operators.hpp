@@ -12,6 +12,15 @@ struct Operation {
   c10::OperatorHandle handle;
   std::vector<ArgumentPlan> plans;
   Guard guard;
+  /// Changes arguments that libtorch would stumble over; null for nearly all operators.
+  void (*adapt)(Stack&) = nullptr;
+
+  /// Checks the arguments on the stack and puts the results in their place.
+  void run(Stack& stack) const {
+    guard(handle.schema(), stack);
+    if (adapt != nullptr) adapt(stack);
+    handle.callBoxed(&stack);
+  }
 };
 
 }  // namespace thinc::torch

@@ -115,11 +115,9 @@ const at::Tensor& Tape::valueAt(std::int32_t number) const {
 
 void Tape::run(std::size_t index) {
   const Entry& entry = entries[index];
-  const c10::FunctionSchema& schema = entry.operation->handle.schema();
   modes[entry.modes].apply();
   Stack stack = mapStack(entry.arguments, [this](const at::Tensor& tensor) { return valueOf(tensor); });
-  entry.operation->guard(schema, stack);
-  entry.operation->handle.callBoxed(&stack);
+  entry.operation->run(stack);
   std::size_t place = 0;
   eachTensor(stack, [&](const at::Tensor& result) {
     if (place >= entry.results.size()) return;
@@ -259,8 +257,7 @@ void Recorder::record(const Operation& operation, const Stack& given, Stack& sta
   stand = stack;
   try {
     castAsAutocast(operation, stack);
-    operation.guard(operation.handle.schema(), stack);
-    operation.handle.callBoxed(&stack);
+    operation.run(stack);
   } catch (const NativeError& error) {
     if (error.code() != "TORCH_RECORD") throw;
     computeAtOnce(operation, recorded, stack);
@@ -313,8 +310,7 @@ void Recorder::computeAtOnce(const Operation& operation, const Stack& recorded, 
   eachTensor(recorded, [&](const at::Tensor& twin) {
     if (twin.defined()) twins.emplace(tape_->valueOf(twin).unsafeGetTensorImpl(), twin);
   });
-  operation.guard(operation.handle.schema(), stack);
-  operation.handle.callBoxed(&stack);
+  operation.run(stack);
   // A real tensor has a twin from now on, whose number leads to it.
   stack = mapStack(stack, [&](const at::Tensor& result) {
     const auto known = twins.find(result.unsafeGetTensorImpl());

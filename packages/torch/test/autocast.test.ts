@@ -124,6 +124,26 @@ describeTorch("torch.autocast", () => {
     expect(() => torch.autocast("cpu", () => new nn.GRU(4, 4).forward(X.long()))).toThrow(DTypeError);
   });
 
+  // Where oneDNN has no such instructions, libtorch by itself ends in an error.
+  test.each(["bfloat16", "float16"] as const)("an LSTM runs in %s on processors without it, too", (dtype) => {
+    const lstm = new nn.LSTM(4, 3, { bidirectional: true });
+    const weight = lstm.getParameter("weight_hh_l0");
+    const X = torch.randn([5, 2, 4], { requiresGrad: true });
+    const wanted = lstm.forward(X)[0];
+    wanted.sum().backward();
+    const [dX, dW] = [X, weight].map(({ grad }) => valuesOf(grad as Tensor));
+    lstm.zeroGrad();
+    X.grad = null;
+
+    const [Y, [hidden, cell]] = torch.autocast("cpu", { dtype }, () => lstm.forward(X));
+    expect([Y.dtype, hidden.dtype, cell.dtype]).toEqual([dtype, dtype, dtype]);
+    expect(largestError(valuesOf(Y), valuesOf(wanted))).toBeLessThan(0.02);
+    Y.float().sum().backward();
+    expect([X.grad, weight.grad].map((grad) => (grad as Tensor | null)?.dtype)).toEqual(["float32", "float32"]);
+    expect(largestError(valuesOf(X.grad as Tensor), dX)).toBeLessThan(0.03);
+    expect(largestError(valuesOf(weight.grad as Tensor), dW)).toBeLessThan(0.1);
+  });
+
   test("refuses what it cannot do, and changes nothing", () => {
     const run = () => 1;
     expect(() => torch.autocast("cpu", { dtype: "float32" }, run)).toThrow(DTypeError);
