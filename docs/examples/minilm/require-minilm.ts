@@ -1,5 +1,4 @@
 import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { loadTorch } from "@thinc/torch";
 import { describeWithEngine } from "../../../tools/jest/require-engine";
@@ -19,7 +18,6 @@ export function describeWithMinilm(name: string, body: (directory: string) => vo
 
 // Jest wants to know its tests before anything asynchronous can happen.
 function provide(): void {
-  if (existsSync(minilmDirectory())) return;
   const program = `import("./fetch-minilm.ts").then((m) => m.fetchMinilm()).catch((e) => { console.log(e.message); process.exit(1); })`;
   const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", "tsx", "--eval", program], {
     cwd: join(__dirname),

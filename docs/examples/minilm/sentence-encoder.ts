@@ -5,13 +5,9 @@ import { loadFile, torch, xp2torch } from "@thinc/torch";
 import { type BertConfig, BertModel } from "./bert.js";
 import { WordPieces } from "./word-pieces.js";
 
-/** all-MiniLM-L6-v2 was made for texts of at most so many pieces; longer ones are cut. */
-const MAX_LENGTH = 256;
-
 /** Reads a BERT model as published: `config.json` and `model.safetensors`. Every key must fit. */
 export function loadBert(directory: string): BertModel {
-  const config = JSON.parse(readFileSync(join(directory, "config.json"), "utf8")) as BertConfig;
-  const model = new BertModel(config);
+  const model = new BertModel(readJson<BertConfig>(directory, "config.json"));
   // The tensors take the place of the initial ones, so the 90 MB are in memory once.
   model.loadStateDict(loadFile(join(directory, "model.safetensors")), { assign: true });
   return model.eval();
@@ -21,11 +17,15 @@ export function loadBert(directory: string): BertModel {
 export class SentenceEncoder {
   readonly model: BertModel;
   readonly pieces: WordPieces;
+  /** The model was made for texts of at most so many pieces, start and end included; longer ones are cut. */
+  readonly maxLength: number;
 
   /** @param directory A folder with the files of all-MiniLM-L6-v2. */
   constructor(directory: string) {
     this.model = loadBert(directory);
     this.pieces = new WordPieces(directory);
+    const told = readJson<{ max_seq_length: number }>(directory, "sentence_bert_config.json");
+    this.maxLength = told.max_seq_length;
   }
 
   /** A unit vector for each sentence, `[sentences, 384]`. Sentences of like length go through the model together. */
@@ -34,7 +34,7 @@ export class SentenceEncoder {
     if (!Array.isArray(sentences) || sentences.some((sentence) => typeof sentence !== "string")) {
       throw new ArgumentError({ message: "embed: expected a list of texts." });
     }
-    const ids = sentences.map((sentence) => this.pieces.encode(sentence, MAX_LENGTH));
+    const ids = sentences.map((sentence) => this.pieces.encode(sentence, this.maxLength));
     const order = ids.map((_, index) => index).sort((a, b) => ids[a].length - ids[b].length);
     const width = this.model.embeddings.word_embeddings.embeddingDim;
     const vectors = NdArray.zeros<"float32", 2>([sentences.length, width]);
@@ -56,6 +56,10 @@ export class SentenceEncoder {
     const mean = states.mul(counted).sum(1).div(counted.sum(1));
     return torch.nn.functional.normalize(mean);
   }
+}
+
+function readJson<Content>(directory: string, name: string): Content {
+  return JSON.parse(readFileSync(join(directory, name), "utf8")) as Content;
 }
 
 /** Ids in the rows of one tensor, filled up with zeros, and where they are: both int64 `[batch, time]`. */

@@ -53,6 +53,24 @@ const fetchToy = (changes: Partial<FetchPackageFilesOptions> = {}) =>
       expect(told).toBe("");
     });
 
+    test("brings other files of the same package beside those that are there", async () => {
+      await makeToy();
+      const directory = await fetchToy({ files: /\.json$/g });
+      const folder = join(directory, "toy_model");
+      expect(readdirSync(join(folder, "data"))).toEqual(["words.json"]);
+      expect(await fetchToy({ files: /code\.py$/ })).toBe(directory);
+      expect(readdirSync(folder).sort()).toEqual(["code.py", "data"]);
+      expect(readdirSync(join(folder, "data"))).toEqual(["words.json"]);
+
+      rmSync(inside("wheels"), { recursive: true });
+      told = "";
+      await fetchToy({ files: /\.(json|py)$/g });
+      expect(told).toBe("");
+      await expect(fetchToy({ files: /\.bin$/ })).rejects.toThrow(/could not fetch/);
+      expect(readdirSync(folder).sort()).toEqual(["code.py", "data"]);
+      await expect(fetchToy({ files: /\.safetensors$/ })).rejects.toThrow(/has no files like/);
+    });
+
     test("without the network says what to do, and leaves nothing half done", async () => {
       const error = await fetchToy().catch((reason) => reason);
       expect(InstallError.isInstance(error)).toBe(true);

