@@ -16,7 +16,13 @@ const { VARIADIC_SIZES } = await importTypeScript("src/operators/variadic-sizes.
 
 // Methods and properties of a tensor that are written by hand.
 const WRITTEN_METHODS = new Set(
-  ["src/tensor.ts", "src/indexing/methods.ts", "src/tensor-methods/properties.ts", "src/tensor-methods/composites.ts", "src/tensor-methods/python-forms.ts"]
+  [
+    "src/tensor.ts",
+    "src/indexing/methods.ts",
+    "src/tensor-methods/properties.ts",
+    "src/tensor-methods/composites.ts",
+    "src/tensor-methods/python-forms.ts",
+  ]
     .flatMap((file) => [
       ...readFileSync(join(root, file), "utf8").matchAll(
         /^ {2}(?:get |set |readonly |override |protected override )*(\w+)(?:\(|: )/gm,
