@@ -167,8 +167,8 @@ function member(publicName, name, overloads, options) {
   const signatures = new Set(overloads.flatMap((overload) => signaturesOf(name, overload, options)));
   const key = /^[A-Za-z_$][\w$]*$/.test(publicName) ? publicName : JSON.stringify(publicName);
   const defaults = defaultsOf(overloads);
-  // The functions show PyTorch's own signature, for those who know that.
-  const schema = options.byName && !options.asMethod ? `PyTorch: \`${pythonSchema(overloads)}\`.` : "";
+  // PyTorch's own signature, for those who know that.
+  const schema = options.byName ? `PyTorch: \`${pythonSchema(overloads)}\`.` : "";
   const text = [schema, defaults === "" ? "" : `Defaults: ${defaults}.`].filter((part) => part !== "").join(" ");
   const doc = text === "" ? "" : `  /** ${text.replaceAll("*/", "")} */\n`;
   return doc + [...signatures].map((signature) => `  ${key}${signature};\n`).join("");

@@ -3,7 +3,9 @@ import { INSPECT } from "./inspect.js";
 
 /** A complex number: what an element of a complex tensor is in JavaScript, and what operators take as a number. */
 export class Complex {
+  /** The real part. */
   readonly real: number;
+  /** The imaginary part: the factor of `i`. */
   readonly imag: number;
 
   /** @throws {ArgumentError} when a part is no number. */

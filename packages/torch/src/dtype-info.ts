@@ -5,14 +5,19 @@ import { translating } from "./errors.js";
 
 /** The limits of a float dtype; PyTorch's names. */
 export interface FloatInfo {
+  /** Which dtype is described. */
   readonly dtype: TorchDType;
+  /** The bits of one number. */
   readonly bits: number;
   /** The distance from 1 to the next number. */
   readonly eps: number;
+  /** The largest finite number. */
   readonly max: number;
+  /** The most negative finite number. */
   readonly min: number;
   /** The smallest number above 0 with all digits. */
   readonly tiny: number;
+  /** The smallest positive number with all digits of the fraction. */
   readonly smallestNormal: number;
   /** The power of ten next to {@link FloatInfo.eps}. */
   readonly resolution: number;
@@ -20,9 +25,13 @@ export interface FloatInfo {
 
 /** The limits of a dtype of whole numbers. */
 export interface IntegerInfo {
+  /** Which dtype is described. */
   readonly dtype: TorchDType;
+  /** The bits of one number. */
   readonly bits: number;
+  /** The largest number. */
   readonly max: bigint;
+  /** The smallest number: 0, or negative. */
   readonly min: bigint;
 }
 

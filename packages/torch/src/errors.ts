@@ -19,6 +19,7 @@ export interface TorchErrorOptions extends ThincErrorOptions {
 /** libtorch refused a call, for a reason that no more special error stands for. */
 export class TorchError extends ThincError {
   static override readonly errorName: string = "TorchError";
+  /** The operator that failed, such as `aten::add`, where one did. */
   readonly operator: string | undefined;
   /** Where in a TorchScript program it failed: the lines of its source; undefined for what is no such program. */
   readonly trace: string | undefined;

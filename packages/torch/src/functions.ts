@@ -9,8 +9,11 @@ import { Tensor } from "./tensor.js";
 
 /** How a tensor is made; PyTorch's names and defaults. */
 export interface FactoryOptions {
+  /** float32 if left out, unless the function or `setDefaultDtype` says otherwise. */
   dtype?: TorchDType | null;
+  /** Where it is made, such as `cuda:0`; on the CPU if left out. */
   device?: string | null;
+  /** Whether gradients are wanted for it; false if left out. */
   requiresGrad?: boolean;
 }
 

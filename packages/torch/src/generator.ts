@@ -18,6 +18,7 @@ export class Generator extends NativeHandle<Handle> {
     super(native().makeGenerator());
   }
 
+  /** Where the numbers are drawn. */
   readonly device = "cpu";
 
   /** Starts from a seed. */

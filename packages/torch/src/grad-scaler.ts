@@ -14,6 +14,7 @@ export interface PyTorchGradScalerOptions {
   backoffFactor?: number;
   /** What the scale is multiplied by after `growthInterval` updates without an overflow; 2 if left out. */
   growthFactor?: number;
+  /** After so many updates without an overflow the scale grows; 2000 if left out. */
   growthInterval?: number;
 }
 

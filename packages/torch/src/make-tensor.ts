@@ -19,7 +19,9 @@ import { Tensor } from "./tensor.js";
 export interface TensorOptions {
   /** By default that of a typed array, `bool` for booleans, `int64` for bigints and `float32` for numbers. */
   dtype?: TorchDType;
+  /** Where it is made, such as `cuda:0`; on the CPU if left out. */
   device?: string;
+  /** Whether gradients are wanted for it; false if left out. */
   requiresGrad?: boolean;
 }
 

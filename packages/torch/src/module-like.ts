@@ -12,6 +12,7 @@ export interface ModuleLike {
   stateDict(): ReadonlyMap<string, Tensor>;
   /** Whether layers such as dropout act as in training. */
   readonly training: boolean;
+  /** Sets the mode of the module and of all in it: training if nothing is said, or evaluation. */
   train(mode?: boolean): unknown;
   /** The module itself and all inside it; left out where there are none. */
   modules?(): Iterable<{ training: boolean }>;

@@ -51,6 +51,7 @@ import { Tensor } from "./tensor.js";
  */
 export class PyTorchShim<M extends ModuleLike = ModuleLike> extends Shim<M> {
   override readonly framework = "torch";
+  /** What wrappers may ask of this shim. */
   override readonly capabilities: ShimCapabilities = {
     trainable: true,
     dtypes: Object.keys(DTYPES) as DType[],

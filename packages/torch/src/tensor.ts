@@ -75,6 +75,7 @@ export class Tensor extends NativeHandle<Handle> implements DLPackExchangeable {
     return native().stridesOf(this.handle);
   }
 
+  /** What the elements are, such as `float32`. */
   get dtype(): TorchDType {
     return native().dtypeOf(this.handle) as TorchDType;
   }

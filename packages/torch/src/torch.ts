@@ -14,11 +14,16 @@ import { torchObject } from "./torch-object.js";
  * Nothing is loaded before the first call.
  */
 export const torch: typeof torchObject & {
+  /** GPUs: whether there are any, how much of their memory is in use, and waiting for them. */
   cuda: typeof cuda;
+  /** Programs that Python exported, to run and to train: `torch.export.load("program.pt2")`. */
   export: typeof exportNamespace;
+  /** TorchScript: programs that Python loads, too. */
   jit: typeof jit;
   load: typeof load;
+  /** Modules, and all that belongs to them: `functional`, `init`, `utils`. */
   nn: typeof nn;
+  /** Optimizers over libtorch's fused kernels, and schedules of learning rates: `lrScheduler`. */
   optim: typeof optim;
   save: typeof save;
 } = Object.assign(torchObject, { cuda, export: exportNamespace, jit, load, nn, optim, save });

@@ -49,10 +49,12 @@ export class FunctionContext {
  * thread, on the CPU.
  */
 export abstract class AutogradFunction {
+  /** Computes the operation, unrecorded. @throws {ArgumentError} where a subclass has none of its own. */
   static forward(_ctx: FunctionContext, ..._args: never[]): Tensor | Tensor[] {
     throw missing("forward");
   }
 
+  /** Gives the gradient of each argument of `forward`. @throws {ArgumentError} where a subclass has none of its own. */
   static backward(_ctx: FunctionContext, ..._gradients: Tensor[]): Tensor | null | (Tensor | null)[] {
     throw missing("backward");
   }

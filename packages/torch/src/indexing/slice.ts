@@ -5,8 +5,11 @@ export type SliceBound = number | bigint | null;
 
 /** A range of an axis, as Python's `start:stop:step`; made by `torch.slice`. */
 export class Slice {
+  /** The first place; the beginning for `null`. Negative ones count from the end. */
   readonly start: number | null;
+  /** The place behind the last one; the end for `null`. */
   readonly stop: number | null;
+  /** From one place to the next; above 0. */
   readonly step: number;
 
   /** @throws {ArgumentError} when a bound is no whole number, or the step is not at least 1: PyTorch has no others. */

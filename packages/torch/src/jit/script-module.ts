@@ -14,11 +14,13 @@ import { type Known, SlotTable, TensorSlot } from "./slots.js";
 
 /** What a program's methods take and give, for TypeScript. Keyword arguments come as one object at the end. */
 export interface ScriptMethods {
+  /** The main method, which runs when the module is called. */
   forward(...inputs: unknown[]): unknown;
 }
 
 /** The methods of a program that is not told more of: most give one tensor. */
 export interface TensorMethods {
+  /** The main method, of a program that gives one tensor. */
   forward(...inputs: unknown[]): Tensor;
 }
 

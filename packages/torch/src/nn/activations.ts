@@ -39,6 +39,7 @@ export class Mish extends InplaceActivation {
 
 /** `x` above 0, `negativeSlope * x` below. */
 export class LeakyReLU extends InplaceActivation {
+  /** The slope below 0. */
   readonly negativeSlope: number;
 
   constructor(negativeSlope = 0.01, options: functional.InplaceOptions = {}) {
@@ -55,6 +56,7 @@ export class LeakyReLU extends InplaceActivation {
 
 /** `x` above 0, `alpha * (exp(x) - 1)` below. */
 export class ELU extends InplaceActivation {
+  /** The limit far below 0, negated. */
   readonly alpha: number;
 
   constructor(alpha = 1, options: functional.InplaceOptions = {}) {
@@ -71,6 +73,7 @@ export class ELU extends InplaceActivation {
 
 /** `x Φ(x)`, or with `{ approximate: "tanh" }` an approximation of it. */
 export class GELU extends Activation {
+  /** `none` for the exact function, `tanh` for the approximation. */
   readonly approximate: "none" | "tanh";
 
   constructor(options: { approximate?: "none" | "tanh" } = {}) {

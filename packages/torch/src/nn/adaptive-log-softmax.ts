@@ -19,7 +19,9 @@ export interface AdaptiveLogSoftmaxOptions extends PlacementOptions {
 
 /** What {@link AdaptiveLogSoftmaxWithLoss} gives: the log probability of each target, and the loss, their mean with the other sign. */
 export interface AdaptiveLogSoftmaxOutput {
+  /** The logarithm of the probability of each row's target `[rows]`. */
   output: Tensor;
+  /** The mean of the negated `output`: what is minimized. */
   loss: Tensor;
 }
 
@@ -32,13 +34,19 @@ export class AdaptiveLogSoftmaxWithLoss extends Module<
   readonly [input: Tensor, target: Tensor],
   AdaptiveLogSoftmaxOutput
 > {
+  /** The width of the input. */
   readonly inFeatures: number;
+  /** The number of classes. */
   readonly nClasses: number;
   /** Where each cluster ends; the last is the number of classes. */
   readonly cutoffs: readonly number[];
+  /** Each further cluster is computed over this many times less width. */
   readonly divValue: number;
+  /** Whether the head adds a bias. */
   readonly headBias: boolean;
+  /** The scores of the most frequent classes, and of each cluster as a whole. */
   head: Linear;
+  /** The scores of the classes inside of each cluster. */
   tail: ModuleList<Sequential>;
 
   /**

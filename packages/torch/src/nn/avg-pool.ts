@@ -15,6 +15,7 @@ export class AvgPool1d extends Pool<Tensor> {
     declareOneInput(this);
   }
 
+  /** Whether padding counts as zeros in the mean. */
   readonly countIncludePad: boolean;
 
   /** @param kernelSize The window. The stride is the same if left out. */

@@ -16,10 +16,15 @@ import { pythonBool } from "./python-format.js";
  * `weight` is `[outFeatures, in1Features, in2Features]`; it and `bias` begin uniform within `1 / sqrt(in1Features)` of 0.
  */
 export class Bilinear extends Module<readonly [input1: Tensor, input2: Tensor]> {
+  /** The width of the first input. */
   readonly in1Features: number;
+  /** The width of the second input. */
   readonly in2Features: number;
+  /** The width of the output. */
   readonly outFeatures: number;
+  /** `[outFeatures, in1Features, in2Features]`. */
   weight: Parameter;
+  /** `[outFeatures]`, or `null` without one. */
   bias: Parameter | null;
 
   /** @throws {ArgumentError} when a length or an option does not fit. */

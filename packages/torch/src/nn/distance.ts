@@ -15,7 +15,9 @@ type Pair = readonly [x1: Tensor, x2: Tensor];
 export class PairwiseDistance extends Module<Pair> {
   /** The p of the norm. */
   readonly norm: number;
+  /** Added to each difference, so that the gradient is finite at 0. */
   readonly eps: number;
+  /** Whether the last axis stays, with the length 1. */
   readonly keepdim: boolean;
 
   constructor(options: PairwiseDistanceOptions = {}) {
@@ -36,7 +38,9 @@ export class PairwiseDistance extends Module<Pair> {
 
 /** The cosine of the angle between vectors that lie along an axis. */
 export class CosineSimilarity extends Module<Pair> {
+  /** The axis that the vectors lie along. */
   readonly dim: number;
+  /** The least that lengths are taken for, against division by 0. */
   readonly eps: number;
 
   constructor(options: CosineSimilarityOptions = {}) {

@@ -25,13 +25,21 @@ export class Embedding extends Module {
     declareOneInput(this);
   }
 
+  /** The number of rows: ids go from 0 to one less. */
   readonly numEmbeddings: number;
+  /** The width of a row. */
   readonly embeddingDim: number;
+  /** The row that stands for nothing: it gets no gradient; `null` for none. */
   readonly paddingIdx: number | null;
+  /** Rows that are looked up and are longer than this are shortened to it, in place; `null` for never. */
   readonly maxNorm: number | null;
+  /** The order of the norm that `maxNorm` is about. */
   readonly normType: number;
+  /** Whether the gradient of a row is divided by how often it occurs in the batch. */
   readonly scaleGradByFreq: boolean;
+  /** Whether the gradient of `weight` is sparse. */
   readonly sparse: boolean;
+  /** The rows `[numEmbeddings, embeddingDim]`. */
   weight: Parameter;
 
   /** @throws {ArgumentError} when a length or an option does not fit. A negative `paddingIdx` counts from the end. */

@@ -12,7 +12,9 @@ export class Flatten extends Module {
     declareOneInput(this);
   }
 
+  /** The first of the axes that become one. */
   readonly startDim: number;
+  /** The last of the axes that become one; negative ones count from the end. */
   readonly endDim: number;
 
   /** Negative axes count from the end. */
@@ -45,7 +47,9 @@ export class Unflatten extends Module {
     declareOneInput(this);
   }
 
+  /** The axis that becomes several. */
   readonly dim: number;
+  /** Their lengths; one may be -1, which is what is left. */
   readonly unflattenedSize: readonly number[];
 
   /** @param unflattenedSize The lengths of the new axes; one of them may be -1. */

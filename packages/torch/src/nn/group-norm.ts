@@ -25,11 +25,17 @@ export class GroupNorm extends Module {
     declareOneInput(this);
   }
 
+  /** How many groups the channels are in. */
   readonly numGroups: number;
+  /** The number of channels, which is the length of axis 1. */
   readonly numChannels: number;
+  /** Added to the variance, against division by 0. */
   readonly eps: number;
+  /** Whether each channel has a factor and a summand that are learned. */
   readonly affine: boolean;
+  /** The factor of each channel `[numChannels]`; `null` where nothing is learned. */
   weight: Parameter | null;
+  /** The summand of each channel `[numChannels]`; `null` where nothing is learned. */
   bias: Parameter | null;
 
   /** @throws {ArgumentError} when the channels cannot be divided into the groups. */

@@ -32,7 +32,9 @@ export class Hardswish extends InplaceActivation {
 
 /** `x` between two values, and these beyond them. */
 export class Hardtanh extends InplaceActivation {
+  /** The least value of the output. */
   readonly minVal: number;
+  /** The largest value of the output. */
   readonly maxVal: number;
 
   /** @throws {ArgumentError} when the lowest value is not below the highest. */
@@ -63,7 +65,9 @@ export class ReLU6 extends Hardtanh {
 
 /** `x` above a threshold, else a value. */
 export class Threshold extends InplaceActivation {
+  /** What is above this stays. */
   readonly threshold: number;
+  /** What takes the place of the others. */
   readonly value: number;
 
   constructor(threshold: number, value: number, options: functional.InplaceOptions = {}) {

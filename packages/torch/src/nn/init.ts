@@ -44,6 +44,7 @@ export function normal_(tensor: Tensor, mean = 0, std = 1): Tensor {
 
 /** What {@link truncNormal_} cuts off; PyTorch's names and defaults. */
 export interface TruncNormalOptions {
+  /** The mean of the distribution before it is cut; 0 if left out. */
   mean?: number;
   /** The standard deviation before anything is cut off; 1 if left out. */
   std?: number;

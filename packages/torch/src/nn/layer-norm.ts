@@ -25,10 +25,15 @@ export class LayerNorm extends Module {
     declareOneInput(this);
   }
 
+  /** The lengths of the last axes, which are normalized together. */
   readonly normalizedShape: readonly number[];
+  /** Added to the variance, against division by 0. */
   readonly eps: number;
+  /** Whether each element has a factor that is learned. */
   readonly elementwiseAffine: boolean;
+  /** The factors, of the shape `normalizedShape`; `null` where nothing is learned. */
   weight: Parameter | null;
+  /** The summands, of the shape `normalizedShape`; `null` for none. */
   bias: Parameter | null;
 
   /** @param normalizedShape The lengths of the last axes; a number stands for one axis. */

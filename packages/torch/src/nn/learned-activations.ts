@@ -24,8 +24,11 @@ export class PReLU extends Module {
     declareOneInput(this);
   }
 
+  /** 1 for one slope, or the number of channels. */
   readonly numParameters: number;
+  /** What the slopes begin with. */
   readonly init: number;
+  /** The slopes below 0 `[numParameters]`. */
   weight: Parameter;
 
   constructor(options: PReLUOptions = {}) {
@@ -72,7 +75,9 @@ export class PReLU extends Module {
 
 /** `x` above 0, below a slope times `x`: one drawn for each element when training, else the middle one. */
 export class RReLU extends InplaceActivation {
+  /** The least slope below 0. */
   readonly lower: number;
+  /** The largest slope below 0. */
   readonly upper: number;
 
   /** @throws {ArgumentError} when the lower slope is above the upper one. */

@@ -25,9 +25,13 @@ export class Linear extends Module {
     declareOneInput(this);
   }
 
+  /** The width of the input. */
   readonly inFeatures: number;
+  /** The width of the output. */
   readonly outFeatures: number;
+  /** `[outFeatures, inFeatures]`. */
   weight: Parameter;
+  /** `[outFeatures]`, or `null` without one. */
   bias: Parameter | null;
 
   /** @throws {ArgumentError} when a length or an option does not fit. */

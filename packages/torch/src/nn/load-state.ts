@@ -19,7 +19,9 @@ export interface LoadStateDictOptions {
 
 /** The keys that a state dict had too few or too many. */
 export interface LoadResult {
+  /** What the module has and the file has not. */
   missingKeys: string[];
+  /** What the file has and the module has not. */
   unexpectedKeys: string[];
 }
 

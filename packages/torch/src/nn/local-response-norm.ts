@@ -12,9 +12,13 @@ export class LocalResponseNorm extends Module {
     declareOneInput(this);
   }
 
+  /** How many neighbouring channels count. */
   readonly size: number;
+  /** The factor of the squares. */
   readonly alpha: number;
+  /** The exponent of the divisor. */
   readonly beta: number;
+  /** The summand of the divisor. */
   readonly k: number;
 
   /** @param size How many channels are neighbours. */

@@ -50,20 +50,35 @@ class NonDynamicallyQuantizableLinear extends Linear {}
 
 /** Attention of several heads (Vaswani et al., 2017). */
 export class MultiheadAttention extends Module<Inputs, [output: Tensor, weights: Tensor | null]> {
+  /** The width of queries and outputs. */
   readonly embedDim: number;
+  /** The number of heads, each over `embedDim / numHeads` of the width. */
   readonly numHeads: number;
+  /** The width of keys. */
   readonly kdim: number;
+  /** The width of values. */
   readonly vdim: number;
+  /** The probability with which a weight is dropped in training. */
   readonly dropout: number;
+  /** Whether tensors are `[batch, time, width]` instead of `[time, batch, width]`. */
   readonly batchFirst: boolean;
+  /** Whether a key and a value of zeros are added. */
   readonly addZeroAttn: boolean;
+  /** `[embedDim, embedDim]`, where the widths differ; else part of `in_proj_weight`. */
   q_proj_weight: Parameter | null = null;
+  /** `[embedDim, kdim]`, where the widths differ. */
   k_proj_weight: Parameter | null = null;
+  /** `[embedDim, vdim]`, where the widths differ. */
   v_proj_weight: Parameter | null = null;
+  /** The weights for queries, keys and values in one `[3 embedDim, embedDim]`, where their widths are the same. */
   in_proj_weight: Parameter | null = null;
+  /** The biases for the three of them `[3 embedDim]`. */
   in_proj_bias: Parameter | null;
+  /** The layer behind the heads. */
   out_proj: Linear;
+  /** A key that is added to all `[1, 1, embedDim]`; `null` for none. */
   bias_k: Parameter | null;
+  /** The value for `bias_k`. */
   bias_v: Parameter | null;
 
   /** @throws {ArgumentError} when the heads do not divide `embedDim`, or an option does not fit. */

@@ -12,6 +12,7 @@ export class PixelShuffle extends Module {
     declareOneInput(this);
   }
 
+  /** How many times longer both axes become. */
   readonly upscaleFactor: number;
 
   constructor(upscaleFactor: number) {
@@ -35,6 +36,7 @@ export class PixelUnshuffle extends Module {
     declareOneInput(this);
   }
 
+  /** How many times shorter both axes become. */
   readonly downscaleFactor: number;
 
   constructor(downscaleFactor: number) {
@@ -58,6 +60,7 @@ export class ChannelShuffle extends Module {
     declareOneInput(this);
   }
 
+  /** How many groups the channels are dealt out from. */
   readonly groups: number;
 
   constructor(groups: number) {
@@ -122,6 +125,7 @@ export class Fold extends Windows {
     declareOneInput(this);
   }
 
+  /** The lengths of the image that is put together. */
   readonly outputSize: Lengths;
 
   constructor(outputSize: Lengths, kernelSize: Lengths, options: FoldOptions = {}) {

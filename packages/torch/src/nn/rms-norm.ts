@@ -24,9 +24,13 @@ export class RMSNorm extends Module {
     declareOneInput(this);
   }
 
+  /** The lengths of the last axes, which are normalized together. */
   readonly normalizedShape: readonly number[];
+  /** Added to the mean of the squares; `null` for the epsilon of the dtype. */
   readonly eps: number | null;
+  /** Whether each element has a factor that is learned. */
   readonly elementwiseAffine: boolean;
+  /** The factors, of the shape `normalizedShape`; `null` where nothing is learned. */
   weight: Parameter | null;
 
   /** @param normalizedShape The lengths of the last axes; a number stands for one axis. */

@@ -93,6 +93,7 @@ abstract class OneStateCell extends RecurrentCell<Tensor> {
 
 /** One step of the simple recurrent net of Elman (1990). */
 export class RNNCell extends OneStateCell {
+  /** The activation of the new state. */
   readonly nonlinearity: "tanh" | "relu";
 
   constructor(inputSize: number, hiddenSize: number, options: RNNCellOptions = {}) {

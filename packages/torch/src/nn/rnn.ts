@@ -202,6 +202,7 @@ abstract class OneState extends Recurrent<Tensor> {
 
 /** The simple recurrent net of Elman (1990): `h = tanh(W x + b + W' h + b')`, or with ReLU. */
 export class RNN extends OneState {
+  /** The activation of each step. */
   readonly nonlinearity: "tanh" | "relu";
 
   constructor(inputSize: number, hiddenSize: number, options: RNNOptions = {}) {

@@ -17,6 +17,7 @@ export class SELU extends InplaceActivation {
 
 /** `x` above 0, `alpha * (exp(x / alpha) - 1)` below. */
 export class CELU extends InplaceActivation {
+  /** The limit far below 0, negated. */
   readonly alpha: number;
 
   constructor(alpha = 1, options: functional.InplaceOptions = {}) {
@@ -33,7 +34,9 @@ export class CELU extends InplaceActivation {
 
 /** `log(1 + exp(beta x)) / beta`; `x` itself where `beta x` is above the threshold. */
 export class Softplus extends Activation {
+  /** How sharp the bend at 0 is. */
   readonly beta: number;
+  /** Where `beta * x` is above this, `x` stays as it is. */
   readonly threshold: number;
 
   constructor(beta = 1, threshold = 20) {
@@ -72,6 +75,7 @@ export class LogSigmoid extends Activation {
 
 /** The first half of an axis times the sigmoid of the second. */
 export class GLU extends Activation {
+  /** The axis that is halved. */
   readonly dim: number;
 
   /** @param dim The axis, the last if left out. Its length must be even. */

@@ -69,15 +69,25 @@ export interface EncoderLayerCall {
 
 /** A layer of an encoder: self-attention, then two linear layers (Vaswani et al., 2017). */
 export class TransformerEncoderLayer extends Module<readonly [src: Tensor, options?: EncoderLayerCall]> {
+  /** What lets each place look at the others. */
   self_attn: MultiheadAttention;
+  /** From the width to the wider one between. */
   linear1: Linear;
+  /** Between `linear1` and `linear2`. */
   dropout: Dropout;
+  /** Back to the width. */
   linear2: Linear;
+  /** Whether each part normalizes its input, instead of its sum. */
   readonly normFirst: boolean;
+  /** Of the self-attention. */
   norm1: LayerNorm;
+  /** Of the linear layers. */
   norm2: LayerNorm;
+  /** Behind the self-attention. */
   dropout1: Dropout;
+  /** Behind `linear2`. */
   dropout2: Dropout;
+  /** Between `linear1` and `linear2`. */
   activation: TransformerActivation;
 
   /** @throws {ArgumentError} when the heads do not divide the width, or an option does not fit. */
@@ -149,18 +159,31 @@ export const DECODER_CALL: Required<DecoderCall> = {
 
 /** A layer of a decoder: self-attention, attention to the encoder's output, then two linear layers (Vaswani et al., 2017). */
 export class TransformerDecoderLayer extends Module<readonly [tgt: Tensor, memory: Tensor, options?: DecoderCall]> {
+  /** What lets each place look at the others. */
   self_attn: MultiheadAttention;
+  /** What lets each place look at the encoder's output. */
   multihead_attn: MultiheadAttention;
+  /** From the width to the wider one between. */
   linear1: Linear;
+  /** Between `linear1` and `linear2`. */
   dropout: Dropout;
+  /** Back to the width. */
   linear2: Linear;
+  /** Whether each part normalizes its input, instead of its sum. */
   readonly normFirst: boolean;
+  /** Of the self-attention. */
   norm1: LayerNorm;
+  /** Of the attention to the encoder. */
   norm2: LayerNorm;
+  /** Of the linear layers. */
   norm3: LayerNorm;
+  /** Behind the self-attention. */
   dropout1: Dropout;
+  /** Behind the attention to the encoder. */
   dropout2: Dropout;
+  /** Behind `linear2`. */
   dropout3: Dropout;
+  /** Between `linear1` and `linear2`. */
   activation: TransformerActivation;
 
   /** @throws {ArgumentError} when the heads do not divide the width, or an option does not fit. */

@@ -33,8 +33,11 @@ export interface EncoderCall {
  * It computes the same in evaluation as in training without dropout; PyTorch may give zeros at padding there.
  */
 export class TransformerEncoder extends Module<readonly [src: Tensor, options?: EncoderCall]> {
+  /** The layers, first to last. */
   layers: ModuleList<TransformerEncoderLayer>;
+  /** How many there are. */
   readonly numLayers: number;
+  /** What normalizes the output of the last one; `null` for nothing. */
   norm: LayerNorm | null;
 
   /** @throws {ArgumentError} when the layer is no module or the number is none. */
@@ -60,8 +63,11 @@ export class TransformerEncoder extends Module<readonly [src: Tensor, options?: 
 
 /** Copies of a decoder layer, one after the other, and if wanted a normalization at the end. */
 export class TransformerDecoder extends Module<readonly [tgt: Tensor, memory: Tensor, options?: DecoderCall]> {
+  /** The layers, first to last. */
   layers: ModuleList<TransformerDecoderLayer>;
+  /** How many there are. */
   readonly numLayers: number;
+  /** What normalizes the output of the last one; `null` for nothing. */
   norm: LayerNorm | null;
 
   /** @throws {ArgumentError} when the layer is no module or the number is none. */
@@ -105,7 +111,9 @@ export interface TransformerCall extends DecoderCall {
 
 /** An encoder and a decoder (Vaswani et al., 2017). */
 export class Transformer extends Module<readonly [src: Tensor, tgt: Tensor, options?: TransformerCall]> {
+  /** What reads the source. */
   encoder: TransformerEncoder;
+  /** What writes the target. */
   decoder: TransformerDecoder;
 
   /** @throws {ArgumentError} when the heads do not divide the width, or an option does not fit. */

@@ -16,10 +16,15 @@ export class Upsample extends Module {
     declareOneInput(this);
   }
 
+  /** The lengths of the output; `null` where `scaleFactor` tells them. */
   readonly size: Lengths | null;
+  /** How many times longer the axes become; `null` where `size` tells. */
   readonly scaleFactor: Lengths | null;
+  /** How values between the places are made. */
   readonly mode: InterpolationMode;
+  /** Whether the centres of the corners stay where they are, rather than the edges. */
   readonly alignCorners: boolean | null;
+  /** Whether the factor is made anew of the lengths, which are whole numbers. */
   readonly recomputeScaleFactor: boolean | null;
 
   /** @throws {ArgumentError} when not exactly one of `size` and `scaleFactor` is given. */

@@ -35,6 +35,7 @@ export interface StftOptions {
   onesided?: boolean | null;
   /** Whether the result is complex. Real signals need it to be said. */
   returnComplex?: boolean | null;
+  /** Where `center` is false and windows are shorter than `nFft`: whether the first one begins with the signal. */
   alignToWindow?: boolean | null;
 }
 
@@ -140,21 +141,29 @@ export function pythonForms(operators: Readonly<Record<string, OperatorFunction>
   }
 
   return {
+    /** The norm of a vector, a matrix or along axes: of order 2 for `fro` (the default), another number, or `nuc` for the sum of singular values. */
     norm: positional("torch.norm", norm, "input [p] [dim] [keepdim] | +dtype +out"),
+    /** Multiplies two tensors and sums over axes: the last of `a` with the first of `b`, as many as `dims` says (2), or those it names. */
     tensordot: positional("torch.tensordot", tensordot, "a b [dims]"),
+    /** The distances `[..., P, R]` of order `p` (2) between the rows of `x1` `[..., P, M]` and those of `x2` `[..., R, M]`. */
     cdist: positional("torch.cdist", cdist, "x1 x2 [p] | computeMode"),
+    /** The different values, in order; with {@link UniqueOptions} also which each element is and how often it is there. */
     unique: positional("torch.unique", unique, "input | sorted returnInverse returnCounts dim"),
+    /** The values without those that follow a like one; with options also which each element is and how often in a row. */
     uniqueConsecutive: positional(
       "torch.uniqueConsecutive",
       uniqueConsecutive,
       "input | returnInverse returnCounts dim",
     ),
+    /** The places `[found, axes]` of what is not 0, or with `asTuple` one tensor of indices for each axis. */
     nonzero: positional("torch.nonzero", nonzero, "input | +asTuple +out"),
+    /** The short-time Fourier transform of a signal `[*, time]`: `[*, frequencies, windows]`. See {@link StftOptions}. */
     stft: positional(
       "torch.stft",
       stft,
       "input nFft | hopLength winLength window center padMode normalized onesided returnComplex alignToWindow",
     ),
+    /** The LU factors of matrices `[*, m, n]` in one, and the pivots from 1 on; with `getInfos` also which have failed. */
     lu: positional("torch.lu", lu, "input | pivot getInfos"),
   };
 }

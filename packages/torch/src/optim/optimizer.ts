@@ -19,8 +19,11 @@ export type ParameterState = Map<string, Tensor>;
 
 /** A parameter that has a gradient, at a step. */
 export interface Update {
+  /** What is changed, in place. */
   readonly parameter: Tensor;
+  /** Its gradient, of the same shape. */
   readonly gradient: Tensor;
+  /** What was kept for it from earlier steps. */
   readonly state: ParameterState;
 }
 

@@ -9,7 +9,9 @@ import { badSafetensors } from "./problem.js";
 export interface TensorDescription {
   /** The name of the dtype in the format, such as `BF16`. */
   readonly dtype: string;
+  /** The length of each axis. */
   readonly shape: readonly number[];
+  /** How many bytes it takes in the file. */
   readonly byteLength: number;
 }
 

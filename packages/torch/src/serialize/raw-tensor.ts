@@ -26,6 +26,7 @@ export function isRawDType(dtype: unknown): dtype is RawDType {
  * `torch.load` and `safetensors.loadFile` make tensors of them; the readers that need no libtorch give them as they are.
  */
 export class RawTensor {
+  /** What the bytes mean. */
   readonly dtype: RawDType;
   /** The bytes of each element along the last axis; the axes before are those of the tensor. Shares its memory. */
   readonly bytes: NdArray<"uint8">;
@@ -53,6 +54,7 @@ export class RawTensor {
     return this.bytes.size / RAW_DTYPES[this.dtype];
   }
 
+  /** Its dtype and shape, for messages. */
   toString(): string {
     return `${this.dtype}[${this.shape.join(", ")}]`;
   }

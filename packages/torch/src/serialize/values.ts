@@ -16,7 +16,9 @@ export type TorchConstantKind = "dtype" | "device";
 
 /** A constant of PyTorch that a file names: a dtype such as `float32`, or a device such as `cuda:1`. */
 export class TorchConstant {
+  /** What kind of constant it is. */
   readonly kind: TorchConstantKind;
+  /** Its name in Python, without `torch.`. */
   readonly value: string;
 
   /** @throws {SerializationError} when there is no such dtype, or the text is no device. */
@@ -27,6 +29,7 @@ export class TorchConstant {
     this.value = value;
   }
 
+  /** Its name in Python, such as `torch.float32` or `cuda:1`. */
   toString(): string {
     return this.kind === "dtype" ? `torch.${this.value}` : this.value;
   }

@@ -11,6 +11,7 @@ import type { ToOptions } from "./read-target.js";
 
 /** A hook that can be taken off again. */
 export interface HookHandle {
+  /** Takes the hook off; doing so twice is no error. */
   remove(): void;
 }
 

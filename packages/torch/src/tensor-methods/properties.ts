@@ -25,11 +25,17 @@ export interface TensorProperties {
   readonly itemsize: number;
   /** The bytes of all elements. */
   readonly nbytes: number;
+  /** How the elements lie in memory: `strided`, unless it is sparse. */
   readonly layout: Layout;
+  /** Whether it is in the machine's own memory. */
   readonly isCpu: boolean;
+  /** Whether it is in the memory of a GPU. */
   readonly isCuda: boolean;
+  /** Whether it has a shape and a dtype only, and no elements. */
   readonly isMeta: boolean;
+  /** Whether only what is not 0 is kept, with its places. */
   readonly isSparse: boolean;
+  /** Whether integers stand for floats. */
   readonly isQuantized: boolean;
 }
 

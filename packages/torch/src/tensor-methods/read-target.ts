@@ -7,6 +7,7 @@ import { Tensor } from "../tensor.js";
 
 /** Where and as what {@link Tensor.to} puts a tensor. */
 export interface ToOptions {
+  /** The dtype that is wanted; as it is if left out. */
   dtype?: TorchDType | null;
   /** Such as `cpu` or `cuda:0`. */
   device?: TorchDevice | null;

@@ -26,7 +26,9 @@ import { AnyLoss, Loss, WeightedLoss } from "./loss.js";
  * The weights of classes, if any, are a buffer `weight`.
  */
 export class CrossEntropyLoss extends WeightedLoss {
+  /** The class that does not count. */
   readonly ignoreIndex: number;
+  /** How much of each target is spread evenly over all classes. */
   readonly labelSmoothing: number;
 
   constructor(options: CrossEntropyFunctionOptions = {}) {
@@ -46,6 +48,7 @@ export class CrossEntropyLoss extends WeightedLoss {
 
 /** The negative log likelihood of classes `[N, …]` (int64) under log probabilities `[N, C, …]`; the weights of classes are a buffer `weight`. */
 export class NLLLoss extends WeightedLoss {
+  /** The class that does not count. */
   readonly ignoreIndex: number;
 
   constructor(options: NLLFunctionOptions = {}) {
@@ -64,6 +67,7 @@ export class NLLLoss extends WeightedLoss {
 
 /** The Kullback-Leibler divergence of target probabilities from log probabilities. */
 export class KLDivLoss extends Loss<KLReduction> {
+  /** Whether the target is given as logarithms, too. */
   readonly logTarget: boolean;
 
   /** @param options The reduction is `mean` over all elements if left out, as in PyTorch; the divergence itself is `batchmean`. */
@@ -122,7 +126,9 @@ export class BCEWithLogitsLoss extends WeightedLoss {
 export class CTCLoss extends AnyLoss<
   readonly [logProbs: Tensor, targets: Tensor, inputLengths: SequenceLengths, targetLengths: SequenceLengths]
 > {
+  /** The class that stands for no label. */
   readonly blank: number;
+  /** Whether what is infinite (labels longer than their input) counts as 0, with no gradient. */
   readonly zeroInfinity: boolean;
 
   constructor(options: CTCOptions = {}) {

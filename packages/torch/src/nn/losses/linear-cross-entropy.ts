@@ -15,10 +15,15 @@ export interface LinearCrossEntropyLossOptions extends LinearOptions, Omit<Linea
 
 /** A linear layer and the cross entropy of its outputs, as the last part of a network; see {@link linearCrossEntropy}. */
 export class LinearCrossEntropyLoss extends WeightedLoss {
+  /** The number of classes. */
   readonly numClasses: number;
+  /** The shape of a row of scores. */
   readonly outFeatures: readonly number[];
+  /** The class that does not count; `null` for none. */
   readonly ignoreIndex: number | null;
+  /** How much of each target is spread evenly over all classes. */
   readonly labelSmoothing: number;
+  /** The layer that makes the scores. */
   linear: Linear;
 
   /** @throws {ArgumentError} when an option does not fit, such as weights that are not as many as the classes. */

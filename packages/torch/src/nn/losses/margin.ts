@@ -33,6 +33,7 @@ function marginOptions(options: MarginOptions, name: string, margin: number): Re
 
 /** Punishes that the wrong one of two inputs is larger; the target tells by 1 or -1 which it should be. */
 export class MarginRankingLoss extends AnyLoss<Pair> {
+  /** How far apart is far enough. */
   readonly margin: number;
 
   /** @param options The margin is 0 if left out. */
@@ -50,6 +51,7 @@ export class MarginRankingLoss extends AnyLoss<Pair> {
 
 /** The input itself where the target is 1, `max(0, margin - input)` where it is -1. */
 export class HingeEmbeddingLoss extends Loss {
+  /** How far apart is far enough. */
   readonly margin: number;
 
   /** @param options The margin is 1 if left out. */
@@ -76,7 +78,9 @@ export class SoftMarginLoss extends Loss {
 
 /** How far the scores `[N, C]` of other classes come near that of the class `[N]` (int64); the weights are a buffer `weight`. */
 export class MultiMarginLoss extends WeightedLoss {
+  /** The exponent of what is too near. */
   readonly p: 1 | 2;
+  /** How far apart is far enough. */
   readonly margin: number;
 
   constructor(options: MultiMarginOptions = {}) {
@@ -121,6 +125,7 @@ export class MultiLabelSoftMarginLoss extends WeightedLoss {
 
 /** `1 - cos` where the target is 1, `max(0, cos - margin)` where it is -1, for rows of two inputs. */
 export class CosineEmbeddingLoss extends AnyLoss<Pair> {
+  /** How far apart is far enough. */
   readonly margin: number;
 
   /** @param options The margin is 0 if left out. */
@@ -138,9 +143,13 @@ export class CosineEmbeddingLoss extends AnyLoss<Pair> {
 
 /** `max(0, d(anchor, positive) - d(anchor, negative) + margin)` for rows of three inputs. */
 export class TripletMarginLoss extends AnyLoss<Triplet> {
+  /** How far apart is far enough. */
   readonly margin: number;
+  /** The order of the distances. */
   readonly p: number;
+  /** Added to each difference, so that the gradient is finite at 0. */
   readonly eps: number;
+  /** Whether the distance from positive to negative counts where it is the smaller one. */
   readonly swap: boolean;
 
   /** @throws {ArgumentError} when the margin, 1 if left out, is not above 0. */
@@ -172,8 +181,11 @@ export interface TripletDistanceModuleOptions extends Omit<TripletDistanceOption
 
 /** {@link TripletMarginLoss} with a distance of one's own. */
 export class TripletMarginWithDistanceLoss extends AnyLoss<Triplet> {
+  /** What measures the distance of two batches. */
   readonly distanceFunction: DistanceFunction | DistanceModule;
+  /** How far apart is far enough. */
   readonly margin: number;
+  /** Whether the distance from positive to negative counts where it is the smaller one. */
   readonly swap: boolean;
 
   /** @throws {ArgumentError} when the margin, 1 if left out, is not above 0. */

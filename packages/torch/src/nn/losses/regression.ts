@@ -38,6 +38,7 @@ export class MSELoss extends Loss {
 
 /** Half the squared differences over `beta` where they are smaller than that, else the absolute ones less `beta / 2`. */
 export class SmoothL1Loss extends Loss {
+  /** Where it turns from squares to absolute values. */
   readonly beta: number;
 
   /** @param options `beta` is 1 if left out; 0 makes an {@link L1Loss}. */
@@ -53,6 +54,7 @@ export class SmoothL1Loss extends Loss {
 
 /** Half the squared differences where they are smaller than `delta`, else `delta` times the absolute ones less `delta / 2`. */
 export class HuberLoss extends Loss {
+  /** Where it turns from squares to absolute values. */
   readonly delta: number;
 
   /** @param options `delta` is 1 if left out. */
@@ -68,8 +70,11 @@ export class HuberLoss extends Loss {
 
 /** The negative log likelihood of counts under Poisson's distribution, given the logarithm of the rate. */
 export class PoissonNLLLoss extends Loss {
+  /** Whether the input is the logarithm of the rate. */
   readonly logInput: boolean;
+  /** Whether the terms count that do not depend on the input. */
   readonly full: boolean;
+  /** Added to rates before their logarithm is taken. */
   readonly eps: number;
 
   constructor(options: PoissonOptions = {}) {
@@ -87,7 +92,9 @@ export class PoissonNLLLoss extends Loss {
 
 /** The negative log likelihood of targets under normal distributions with the input as mean. */
 export class GaussianNLLLoss extends AnyLoss<readonly [input: Tensor, target: Tensor, variance: Tensor | number]> {
+  /** Whether the terms count that do not depend on the input. */
   readonly full: boolean;
+  /** The least that variances are taken for. */
   readonly eps: number;
 
   constructor(options: GaussianOptions = {}) {

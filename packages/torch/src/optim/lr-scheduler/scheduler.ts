@@ -2,14 +2,19 @@ import { checkNumber, SerializationError } from "@thinc/core";
 
 /** What a schedule needs of an optimizer: groups with learning rates. */
 export interface ScheduledOptimizer {
+  /** The groups of parameters; `lr` is written. */
   readonly paramGroups: readonly { lr: number }[];
 }
 
 /** What is saved of a schedule, by Python's names. */
 export interface SchedulerStateDict {
+  /** How many steps were made. */
   last_epoch: number;
+  /** The learning rate that each group began with. */
   base_lrs: number[];
+  /** The learning rate of each group now. */
   _last_lr: number[];
+  /** How often `step` was called; once more than steps were made. */
   _step_count: number;
 }
 
@@ -19,6 +24,7 @@ export interface SchedulerStateDict {
  * The learning rates are those of the optimizer's groups, which a schedule changes.
  */
 export abstract class LRScheduler {
+  /** Whose learning rates are set. */
   readonly optimizer: ScheduledOptimizer;
   /** The learning rates at the beginning. */
   protected baseLrs: readonly number[];

@@ -27,7 +27,9 @@ export class LambdaLR extends LRScheduler {
 
 /** Multiplies the learning rates by `gamma` every `stepSize` epochs. */
 export class StepLR extends LRScheduler {
+  /** How many steps a learning rate stays. */
   readonly stepSize: number;
+  /** The factor after these. */
   readonly gamma: number;
 
   /** @param options `gamma` is 0.1 if left out. */
@@ -44,7 +46,9 @@ export class StepLR extends LRScheduler {
 
 /** Lets the learning rates fall to `etaMin` along half a cosine (Loshchilov and Hutter, 2017). */
 export class CosineAnnealingLR extends LRScheduler {
+  /** The steps from the highest learning rate to the lowest. */
   readonly tMax: number;
+  /** The lowest learning rate. */
   readonly etaMin: number;
 
   /** @param tMax In how many epochs. @param options `etaMin` is 0 if left out. */
