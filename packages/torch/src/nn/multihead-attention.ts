@@ -167,10 +167,11 @@ export class MultiheadAttention extends Module<Inputs, [output: Tensor, weights:
       if (mask) mask = torchObject.pad(mask, [0, 1]);
     }
     const [heads, weights] = this.attend(q, k, v, mask, needWeights);
-    const output = this.out_proj.forward(heads.transpose(1, 2).reshape([batch, target, this.embedDim]));
+    // Time comes first in memory, as in PyTorch: a dropout of the output draws its random numbers in this order.
+    const output = this.out_proj.forward(heads.permute([2, 0, 1, 3]).reshape([target, batch, this.embedDim]));
     const shaped = weights && (averageAttnWeights ? weights.mean(1) : weights);
-    if (single) return [output.squeeze(0), shaped?.squeeze(0) ?? null];
-    return [this.batchFirst ? output : output.transpose(0, 1), shaped];
+    if (single) return [output.squeeze(1), shaped?.squeeze(0) ?? null];
+    return [this.batchFirst ? output.transpose(0, 1) : output, shaped];
   }
 
   protected override get title(): string {

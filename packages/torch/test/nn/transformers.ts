@@ -25,4 +25,16 @@ export const TRANSFORMERS: Record<string, () => nn.AnyModule> = {
   "decoder layer with all options": () => decoder({ activation: "gelu", normFirst: true, bias: false }),
   decoder: () => new nn.TransformerDecoder(decoder(), 2, new nn.LayerNorm(4)),
   transformer: () => new nn.Transformer({ dModel: 4, nhead: 2, numEncoderLayers: 1, numDecoderLayers: 2, ...small }),
+  "encoder layer with dropout": () => encoder({ dropout: 0.4 }),
+  "encoder layer with dropout, batch first": () => encoder({ dropout: 0.4, normFirst: true, batchFirst: true }),
+  "transformer with dropout": () =>
+    new nn.Transformer({
+      dModel: 4,
+      nhead: 2,
+      numEncoderLayers: 1,
+      numDecoderLayers: 2,
+      dimFeedforward: 5,
+      dropout: 0.4,
+      batchFirst: true,
+    }),
 };

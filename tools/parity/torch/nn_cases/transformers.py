@@ -47,4 +47,8 @@ def cases():
         "decoder": (lambda: nn.TransformerDecoder(decoder(), 2, nn.LayerNorm(4)), [x, memory], True),
         "transformer": (
             lambda: nn.Transformer(4, 2, 1, 2, **small), [memory, x, {"tgt_mask": causal.isinf()}], True),
+        "encoder layer with dropout": (lambda: encoder(dropout=0.4), [x], True),
+        "encoder layer with dropout, batch first": (
+            lambda: encoder(dropout=0.4, norm_first=True, batch_first=True), [first], True),
+        "transformer with dropout": (lambda: nn.Transformer(4, 2, 1, 2, 5, 0.4, batch_first=True), [first, first], True),
     }  # fmt: skip

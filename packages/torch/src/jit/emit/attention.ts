@@ -110,10 +110,10 @@ function attention(module: MultiheadAttention): string {
     "  weights = shaped.squeeze(0) if single else shaped",
     "else:",
     "  heads = torch.scaled_dot_product_attention(q, k, v, mask, p)",
-    `output = self.out_proj.forward(heads.transpose(1, 2).reshape([batch, target, ${embedDim}]))`,
+    `output = self.out_proj.forward(heads.permute([2, 0, 1, 3]).reshape([target, batch, ${embedDim}]))`,
     "if single:",
-    "  return output.squeeze(0), weights",
-    `return ${batchFirst ? "output" : "output.transpose(0, 1)"}, weights`,
+    "  return output.squeeze(1), weights",
+    `return ${batchFirst ? "output.transpose(0, 1)" : "output"}, weights`,
   );
   // A method has to be there before another calls it.
   return additive + masks(numHeads) + forward;
