@@ -3,7 +3,7 @@ import type { Tensor } from "../tensor.js";
 import { torchObject } from "../torch-object.js";
 import { checkDType, checkInputShape, checkTensor, withDefaults } from "./checks.js";
 import { bilinear } from "./functional/index.js";
-import { uniform_ } from "./init.js";
+import { uniform_ } from "./init/index.js";
 import type { LinearOptions } from "./linear.js";
 import { Module } from "./module.js";
 import { Parameter } from "./parameter.js";

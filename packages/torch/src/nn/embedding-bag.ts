@@ -5,7 +5,7 @@ import { checkDType, checkTensor, withDefaults } from "./checks.js";
 import { checkRange, paddingRow, zeroRow } from "./embedding.js";
 import { checkBagMode } from "./functional/embedding-bag.js";
 import { type BagMode, type EmbeddingBagFunctionOptions, embeddingBag } from "./functional/index.js";
-import { normal_ } from "./init.js";
+import { normal_ } from "./init/index.js";
 import { Module } from "./module.js";
 import { Parameter } from "./parameter.js";
 import { DEFAULT_PLACEMENT, type PlacementOptions } from "./placement.js";

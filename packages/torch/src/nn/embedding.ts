@@ -5,7 +5,7 @@ import type { Tensor } from "../tensor.js";
 import { torchObject } from "../torch-object.js";
 import { checkDType, checkTensor, withDefaults } from "./checks.js";
 import { type EmbeddingFunctionOptions, embedding } from "./functional/index.js";
-import { normal_ } from "./init.js";
+import { normal_ } from "./init/index.js";
 import { Module } from "./module.js";
 import { Parameter } from "./parameter.js";
 import { DEFAULT_PLACEMENT, type PlacementOptions } from "./placement.js";

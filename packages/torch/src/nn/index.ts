@@ -39,7 +39,8 @@ export { FractionalMaxPool2d, FractionalMaxPool3d, type FractionalMaxPoolOptions
 export { functional } from "./functional/namespace.js";
 export { GroupNorm, type GroupNormOptions } from "./group-norm.js";
 export { Hardshrink, Hardsigmoid, Hardswish, Hardtanh, ReLU6, Softshrink, Threshold } from "./hard-activations.js";
-export * as init from "./init.js";
+export type { KaimingOptions, Nonlinearity, RandomOptions } from "./init/index.js";
+export { init } from "./init/namespace.js";
 export { InstanceNorm1d, InstanceNorm2d, InstanceNorm3d, type InstanceNormOptions } from "./instance-norm.js";
 export { LayerNorm, type LayerNormOptions } from "./layer-norm.js";
 export { PReLU, type PReLUOptions, RReLU } from "./learned-activations.js";

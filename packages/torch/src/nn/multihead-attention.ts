@@ -5,7 +5,7 @@ import { torchObject } from "../torch-object.js";
 import { additiveMask, checkCausal } from "./attention-masks.js";
 import { checkDType, checkInputShape, checkTensor, withDefaults } from "./checks.js";
 import { dropout, scaledDotProductAttention } from "./functional/index.js";
-import { xavierNormal_, xavierUniform_ } from "./init.js";
+import { xavierNormal_, xavierUniform_ } from "./init/index.js";
 import { Linear } from "./linear.js";
 import { Module } from "./module.js";
 import { Parameter } from "./parameter.js";

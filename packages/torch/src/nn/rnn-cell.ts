@@ -2,7 +2,7 @@ import { ArgumentError, checkNumber } from "@thinc/core";
 import type { Tensor } from "../tensor.js";
 import { torchObject } from "../torch-object.js";
 import { checkChoice, checkDType, checkInputShape, checkTensor, withDefaults } from "./checks.js";
-import { uniform_ } from "./init.js";
+import { uniform_ } from "./init/index.js";
 import type { LinearOptions } from "./linear.js";
 import { Module } from "./module.js";
 import { Parameter } from "./parameter.js";

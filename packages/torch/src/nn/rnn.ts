@@ -2,7 +2,7 @@ import { ArgumentError, checkNumber, formatShape, ShapeError, sameShape } from "
 import type { Tensor } from "../tensor.js";
 import { torchObject } from "../torch-object.js";
 import { checkChoice, checkDType, checkInputShape, checkTensor, withDefaults } from "./checks.js";
-import { uniform_ } from "./init.js";
+import { uniform_ } from "./init/index.js";
 import { Module } from "./module.js";
 import { Parameter } from "./parameter.js";
 import { DEFAULT_PLACEMENT, type PlacementOptions } from "./placement.js";

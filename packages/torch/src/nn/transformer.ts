@@ -2,7 +2,7 @@ import { checkNumber } from "@thinc/core";
 import type { Tensor } from "../tensor.js";
 import { torchObject } from "../torch-object.js";
 import { withDefaults } from "./checks.js";
-import { xavierUniform_ } from "./init.js";
+import { xavierUniform_ } from "./init/index.js";
 import { LayerNorm } from "./layer-norm.js";
 import { Module } from "./module.js";
 import { ModuleList } from "./module-list.js";

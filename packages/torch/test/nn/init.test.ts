@@ -1,5 +1,5 @@
 import { ArgumentError, type NdArray, ShapeError } from "@thinc/core";
-import { init } from "../../src/nn/index";
+import { init, type Nonlinearity } from "../../src/nn/index";
 import type { Tensor } from "../../src/tensor";
 import { torch } from "../../src/torch";
 import { describeTorch } from "../support/torch";
@@ -58,13 +58,59 @@ describeTorch("torch.nn.init", () => {
     const gains = python.get("gains") as Map<string, number>;
     for (const [name, gain] of gains) {
       const [nonlinearity, parameter] = name.split(" of ");
-      expect(init.calculateGain(nonlinearity as init.Nonlinearity, parameter ? Number(parameter) : undefined)).toBe(
+      expect(init.calculateGain(nonlinearity as Nonlinearity, parameter ? Number(parameter) : undefined)).toBe(
         gain,
       );
     }
     const fans = python.get("fans") as Map<string, number[]>;
     expect(init.calculateFanInAndFanOut(torch.empty([4, 6]))).toEqual(fans.get("matrix"));
     expect(init.calculateFanInAndFanOut(torch.empty([3, 4, 2, 5]))).toEqual(fans.get("kernel"));
+  });
+
+  test("arguments go by position in PyTorch's order, or by name", () => {
+    const drawn = (draw: (tensor: Tensor) => Tensor) => {
+      torch.manualSeed(SEED);
+      return draw(torch.empty([3, 4])).tolist();
+    };
+    const pairs: [(tensor: Tensor) => Tensor, (tensor: Tensor) => Tensor][] = [
+      [
+        (tensor) => init.kaimingUniform_(tensor, 0, "fan_out", "relu"),
+        (tensor) => init.kaimingUniform_(tensor, { mode: "fan_out", nonlinearity: "relu" }),
+      ],
+      [(tensor) => init.kaimingNormal_(tensor, 0.3), (tensor) => init.kaimingNormal_(tensor, { a: 0.3 })],
+      [(tensor) => init.uniform_(tensor, 5, 6), (tensor) => init.uniform_(tensor, { a: 5, b: 6 })],
+      [(tensor) => init.normal_(tensor, 0, 3), (tensor) => init.normal_(tensor, { std: 3 })],
+      [(tensor) => init.truncNormal_(tensor, 0, 3), (tensor) => init.truncNormal_(tensor, { std: 3 })],
+      [(tensor) => init.xavierNormal_(tensor, 2), (tensor) => init.xavierNormal_(tensor, { gain: 2 })],
+    ];
+    for (const [byPosition, byName] of pairs) expect(drawn(byPosition)).toEqual(drawn(byName));
+    expect(() => init.kaimingUniform_(torch.empty([3, 4]), { nonLinearity: "relu" } as never)).toThrow(
+      'torch.nn.init.kaimingUniform_: there is no argument "nonLinearity". It takes (tensor, a, mode, nonlinearity, generator).',
+    );
+  });
+
+  test("a generator of one's own is drawn from, and libtorch's is left alone", () => {
+    const calls: ((tensor: Tensor, generator: InstanceType<typeof torch.Generator>) => Tensor)[] = [
+      (tensor, generator) => init.uniform_(tensor, { generator }),
+      (tensor, generator) => init.normal_(tensor, 0, 1, generator),
+      (tensor, generator) => init.truncNormal_(tensor, { generator }),
+      (tensor, generator) => init.truncNormal_(tensor, { a: 2, b: 2.5, generator }),
+      (tensor, generator) => init.xavierUniform_(tensor, { generator }),
+      (tensor, generator) => init.xavierNormal_(tensor, { generator }),
+      (tensor, generator) => init.kaimingUniform_(tensor, { generator }),
+      (tensor, generator) => init.kaimingNormal_(tensor, { generator }),
+      (tensor, generator) => init.orthogonal_(tensor, { generator }),
+    ];
+    const generator = new torch.Generator();
+    for (const call of calls) {
+      torch.manualSeed(7);
+      const fromOwn = call(torch.empty([3, 4]), generator.manualSeed(SEED)).tolist();
+      const next = torch.rand([]).item();
+      torch.manualSeed(7);
+      expect(torch.rand([]).item()).toBe(next);
+      torch.manualSeed(SEED);
+      expect(call(torch.empty([3, 4]), null as never).tolist()).toEqual(fromOwn);
+    }
   });
 
   test("an empty weight is left as it is, and no random number is drawn for it", () => {
@@ -88,7 +134,7 @@ describeTorch("torch.nn.init", () => {
   test("a bias has no fan, and unknown names are refused", () => {
     expect(() => init.kaimingUniform_(torch.empty([3]))).toThrow(ShapeError);
     expect(() => init.xavierNormal_(torch.empty([3]))).toThrow("expected at least two axes, got [3]");
-    expect(() => init.calculateGain("swish" as init.Nonlinearity)).toThrow(ArgumentError);
+    expect(() => init.calculateGain("swish" as Nonlinearity)).toThrow(ArgumentError);
     expect(() => init.kaimingNormal_(torch.empty([2, 2]), { mode: "fan" as "fan_in" })).toThrow(
       'mode: expected "fan_in", "fan_out"',
     );

@@ -1,8 +1,9 @@
 import { ArgumentError, checkNumber, ShapeError, sizeOfShape } from "@thinc/core";
-import { noGrad } from "../grad-mode.js";
-import type { Tensor } from "../tensor.js";
-import { torchObject } from "../torch-object.js";
-import { checkChoice, checkPositive, checkTensor } from "./checks.js";
+import type { Generator } from "../../generator.js";
+import { noGrad } from "../../grad-mode.js";
+import type { Tensor } from "../../tensor.js";
+import { torchObject } from "../../torch-object.js";
+import { checkChoice, checkPositive, checkTensor } from "../checks.js";
 
 // Initial values, in place; the functions of `torch.nn.init`. They draw from libtorch's generator in Python's order, so
 // the same seed gives Python's values bit for bit. All give back the tensor they were given.
@@ -22,8 +23,14 @@ export type Nonlinearity =
   | "leaky_relu"
   | "selu";
 
+/** Where random values come from. */
+export interface RandomOptions {
+  /** A source of random numbers; libtorch's own if left out. */
+  generator?: Generator | null;
+}
+
 /** How the Kaiming initializations scale; PyTorch's names and defaults. */
-export interface KaimingOptions {
+export interface KaimingOptions extends RandomOptions {
   /** The negative slope of the leaky ReLU that follows; used with `leaky_relu` only. 0 if left out. */
   a?: number;
   /** Whether values keep their size going forward (`fan_in`, the default) or gradients going back. */
@@ -33,25 +40,15 @@ export interface KaimingOptions {
 }
 
 /** Uniform values between `a` and `b`. */
-export function uniform_(tensor: Tensor, a = 0, b = 1): Tensor {
-  return inPlace("uniform_", tensor, () => tensor.uniform_(a, b));
+export function uniform_(tensor: Tensor, a = 0, b = 1, options: RandomOptions = {}): Tensor {
+  const { generator = null } = options;
+  return inPlace("uniform_", tensor, () => tensor.uniform_(a, b, { generator }));
 }
 
 /** Normal values of a mean and a standard deviation. */
-export function normal_(tensor: Tensor, mean = 0, std = 1): Tensor {
-  return inPlace("normal_", tensor, () => tensor.normal_(mean, std));
-}
-
-/** What {@link truncNormal_} cuts off; PyTorch's names and defaults. */
-export interface TruncNormalOptions {
-  /** The mean of the distribution before it is cut; 0 if left out. */
-  mean?: number;
-  /** The standard deviation before anything is cut off; 1 if left out. */
-  std?: number;
-  /** The least value; -2 if left out. */
-  a?: number;
-  /** The largest value; 2 if left out. */
-  b?: number;
+export function normal_(tensor: Tensor, mean = 0, std = 1, options: RandomOptions = {}): Tensor {
+  const { generator = null } = options;
+  return inPlace("normal_", tensor, () => tensor.normal_(mean, std, { generator }));
 }
 
 /**
@@ -60,24 +57,21 @@ export interface TruncNormalOptions {
  * Values beyond the bounds are drawn again; where few would be within, uniform ones are drawn and kept as often as normal
  * ones would occur there.
  *
+ * @param std The standard deviation before anything is cut off.
+ * @param a The least value.
+ * @param b The largest value.
  * @throws {ArgumentError} when the bounds are in the wrong order, or the deviation is not above 0.
  */
-export function truncNormal_(tensor: Tensor, options?: TruncNormalOptions): Tensor;
-export function truncNormal_(tensor: Tensor, mean?: number, std?: number, a?: number, b?: number): Tensor;
-export function truncNormal_(
-  tensor: Tensor,
-  first?: TruncNormalOptions | number,
-  ...rest: (number | undefined)[]
-): Tensor {
+export function truncNormal_(tensor: Tensor, mean = 0, std = 1, a = -2, b = 2, options: RandomOptions = {}): Tensor {
   const where = "truncNormal_";
-  const options = typeof first === "object" ? first : { mean: first, std: rest[0], a: rest[1], b: rest[2] };
-  const { mean = 0, a = -2, b = 2 } = options;
   checkNumber(mean, `${where}: mean`);
-  const std = checkPositive(options.std ?? 1, `${where}: std`);
+  checkPositive(std, `${where}: std`);
   checkNumber(b, `${where}: b`, { min: checkNumber(a, `${where}: a`) });
+  const { generator = null } = options;
   return inPlace(where, tensor, () => {
     const within = normalCumulative((b - mean) / std) - normalCumulative((a - mean) / std);
-    return within > 0.3 ? drawAgain(tensor, mean, std, a, b) : drawUniform(tensor, mean, std, a, b);
+    const draw = within > 0.3 ? drawAgain : drawUniform;
+    return draw(tensor, mean, std, a, b, generator);
   });
 }
 
@@ -87,19 +81,28 @@ function normalCumulative(x: number): number {
   return (1 + error) / 2;
 }
 
-function drawAgain(tensor: Tensor, mean: number, std: number, a: number, b: number): Tensor {
+type Draw = (
+  tensor: Tensor,
+  mean: number,
+  std: number,
+  a: number,
+  b: number,
+  generator: Generator | null,
+) => Tensor;
+
+const drawAgain: Draw = (tensor, mean, std, a, b, generator) => {
   // The bounds as the dtype has them, lest values next to them are drawn for ever.
   const [low, high] = [a, b].map((bound) => torchObject.tensor([bound], { dtype: tensor.dtype }).item() as number);
-  let values = tensor.normal_(mean, std);
+  let values = tensor.normal_(mean, std, { generator });
   for (;;) {
     const beyond = values.lt(low).logicalOr(values.gt(high));
     if (beyond.any().item() !== true) break;
-    values = torchObject.where(beyond, torchObject.emptyLike(values).normal_(mean, std), values);
+    values = torchObject.where(beyond, torchObject.emptyLike(values).normal_(mean, std, { generator }), values);
   }
   return values === tensor ? tensor : tensor.copy_(values);
-}
+};
 
-function drawUniform(tensor: Tensor, mean: number, std: number, a: number, b: number): Tensor {
+const drawUniform: Draw = (tensor, mean, std, a, b, generator) => {
   const mode = Math.max(a, Math.min(mean, b));
   const logPeak = -0.5 * ((mode - mean) / std) ** 2;
   const candidates = torchObject.emptyLike(tensor);
@@ -107,22 +110,22 @@ function drawUniform(tensor: Tensor, mean: number, std: number, a: number, b: nu
   // Where a candidate is refused: the logarithm of its density is below that of a chance.
   const refused = (): Tensor => {
     const logDensity = candidates.sub_(mean).div_(std).pow_(2).mul_(-0.5).sub_(logPeak);
-    return chances.uniform_().log_().gt(logDensity);
+    return chances.uniform_(0, 1, { generator }).log_().gt(logDensity);
   };
-  let values: Tensor = tensor.uniform_(a, b);
+  let values: Tensor = tensor.uniform_(a, b, { generator });
   candidates.copy_(values);
   let pending = refused();
   while (pending.any().item() === true) {
-    candidates.uniform_(a, b);
+    candidates.uniform_(a, b, { generator });
     values = torchObject.where(pending, candidates, values);
     pending = torchObject.where(pending, refused(), pending);
   }
   return values === tensor ? tensor : tensor.copy_(values);
-}
+};
 
 /** One value everywhere. */
-export function constant_(tensor: Tensor, value: number): Tensor {
-  return inPlace("constant_", tensor, () => tensor.fill_(value));
+export function constant_(tensor: Tensor, val: number): Tensor {
+  return inPlace("constant_", tensor, () => tensor.fill_(val));
 }
 
 /** Zeros. */
@@ -178,7 +181,8 @@ export function dirac_(tensor: Tensor, groups = 1): Tensor {
  *
  * @throws {ShapeError} when the tensor has less than two axes.
  */
-export function orthogonal_(tensor: Tensor, gain = 1): Tensor {
+export function orthogonal_(tensor: Tensor, gain = 1, options: RandomOptions = {}): Tensor {
+  const { generator = null } = options;
   checkNumber(gain, "orthogonal_: gain");
   return inPlace("orthogonal_", tensor, () => {
     const { shape } = tensor;
@@ -192,7 +196,7 @@ export function orthogonal_(tensor: Tensor, gain = 1): Tensor {
     const size = sizeOfShape(shape);
     if (size === 0) return tensor;
     const columns = size / shape[0];
-    const flat = torchObject.empty([shape[0], columns], { dtype: tensor.dtype, device: tensor.device }).normal_(0, 1);
+    const flat = torchObject.empty([shape[0], columns], { dtype: tensor.dtype, device: tensor.device }).normal_(0, 1, { generator });
     const wide = shape[0] < columns;
     const [Q, R] = torchObject.linalgQr(wide ? flat.t() : flat);
     // The signs of the diagonal make the distribution uniform (Mezzadri, 2006).
@@ -204,15 +208,17 @@ export function orthogonal_(tensor: Tensor, gain = 1): Tensor {
 /**
  * Normal values, with a part of each column set to 0 (Martens, 2010).
  *
- * @param sparsity The part of zeros. @param std The standard deviation of the others.
+ * @param sparsity The part of zeros. Which ones are zeros, libtorch's own random numbers say, as in PyTorch.
+ * @param std The standard deviation of the others.
  * @throws {ShapeError} when the tensor is no matrix.
  */
-export function sparse_(tensor: Tensor, sparsity: number, std = 0.01): Tensor {
+export function sparse_(tensor: Tensor, sparsity: number, std = 0.01, options: RandomOptions = {}): Tensor {
+  const { generator = null } = options;
   checkNumber(sparsity, "sparse_: sparsity", { min: 0, max: 1 });
   return inPlace("sparse_", tensor, () => {
     const [rows, columns] = checkMatrix("sparse_", tensor);
     const zeros = Math.ceil(sparsity * rows);
-    tensor.normal_(0, std);
+    tensor.normal_(0, std, { generator });
     for (let column = 0; column < columns; column++) {
       const places = torchObject.randperm(rows).narrow(0, 0, zeros);
       tensor.select(1, column).indexFill_(0, places, 0);
@@ -222,16 +228,18 @@ export function sparse_(tensor: Tensor, sparsity: number, std = 0.01): Tensor {
 }
 
 /** Uniform values after Glorot and Bengio (2010): within `gain * sqrt(6 / (fanIn + fanOut))` of 0. */
-export function xavierUniform_(tensor: Tensor, gain = 1): Tensor {
+export function xavierUniform_(tensor: Tensor, gain = 1, options: RandomOptions = {}): Tensor {
+  const { generator = null } = options;
   return inPlace("xavierUniform_", tensor, () => {
     const bound = Math.sqrt(3) * xavierStd(tensor, gain);
-    return tensor.uniform_(-bound, bound);
+    return tensor.uniform_(-bound, bound, { generator });
   });
 }
 
 /** Normal values after Glorot and Bengio (2010): of standard deviation `gain * sqrt(2 / (fanIn + fanOut))`. */
-export function xavierNormal_(tensor: Tensor, gain = 1): Tensor {
-  return inPlace("xavierNormal_", tensor, () => tensor.normal_(0, xavierStd(tensor, gain)));
+export function xavierNormal_(tensor: Tensor, gain = 1, options: RandomOptions = {}): Tensor {
+  const { generator = null } = options;
+  return inPlace("xavierNormal_", tensor, () => tensor.normal_(0, xavierStd(tensor, gain), { generator }));
 }
 
 /** Uniform values after He et al. (2015): within `gain * sqrt(3 / fan)` of 0. An empty tensor stays as it is. */
@@ -239,7 +247,7 @@ export function kaimingUniform_(tensor: Tensor, options: KaimingOptions = {}): T
   return inPlace("kaimingUniform_", tensor, () => {
     if (sizeOfShape(tensor.shape) === 0) return tensor;
     const bound = Math.sqrt(3) * kaimingStd("kaimingUniform_", tensor, options);
-    return tensor.uniform_(-bound, bound);
+    return tensor.uniform_(-bound, bound, { generator: options.generator ?? null });
   });
 }
 
@@ -247,7 +255,8 @@ export function kaimingUniform_(tensor: Tensor, options: KaimingOptions = {}): T
 export function kaimingNormal_(tensor: Tensor, options: KaimingOptions = {}): Tensor {
   return inPlace("kaimingNormal_", tensor, () => {
     if (sizeOfShape(tensor.shape) === 0) return tensor;
-    return tensor.normal_(0, kaimingStd("kaimingNormal_", tensor, options));
+    const std = kaimingStd("kaimingNormal_", tensor, options);
+    return tensor.normal_(0, std, { generator: options.generator ?? null });
   });
 }
 
@@ -268,14 +277,14 @@ const GAINS: Readonly<Record<Exclude<Nonlinearity, "leaky_relu">, number>> = {
 /**
  * The factor by which values grow in size to make up for what a function takes away.
  *
- * @param parameter The negative slope of `leaky_relu`, 0.01 if left out.
+ * @param param The negative slope of `leaky_relu`, 0.01 if left out.
  * @throws {ArgumentError} when the function is not known.
  */
-export function calculateGain(nonlinearity: Nonlinearity, parameter = 0.01): number {
+export function calculateGain(nonlinearity: Nonlinearity, param = 0.01): number {
   const known = [...Object.keys(GAINS), "leaky_relu"] as Nonlinearity[];
   const name = checkChoice(nonlinearity, "calculateGain: nonlinearity", known);
   if (name !== "leaky_relu") return GAINS[name];
-  const slope = checkNumber(parameter, "calculateGain: parameter");
+  const slope = checkNumber(param, "calculateGain: param");
   return Math.sqrt(2 / (1 + slope * slope));
 }
 
