@@ -49,7 +49,7 @@ type LambdaSchedule = optim.lrScheduler.LambdaLR;
 type StepSchedule = optim.lrScheduler.StepLR;
 /** What a class of `torch.nn` makes. */
 type Made<Name extends keyof typeof nn> = (typeof nn)[Name] extends abstract new (
-  ...inputs: never[]
+  ...inputs: never
 ) => infer Instance
   ? Instance
   : never;

@@ -1,7 +1,7 @@
 import { checkNumber } from "@thinc/core";
 import type { Tensor } from "../tensor.js";
 import { checkTensor, withDefaults } from "./checks.js";
-import type { InplaceOptions } from "./functional/index.js";
+import type { Given } from "./given.js";
 import { Module } from "./module.js";
 import { declareOneInput } from "./registry.js";
 
@@ -21,13 +21,16 @@ export abstract class Activation extends Module {
   }
 }
 
+/** What {@link InplaceActivation}s, and others that can overwrite their input, do if nothing is said. */
+export const INPLACE = { inplace: false };
+
 /** An activation that can overwrite its input. */
 export abstract class InplaceActivation extends Activation {
   readonly inplace: boolean;
 
-  constructor(options: InplaceOptions, name: string) {
+  constructor(inplace: boolean) {
     super();
-    this.inplace = withDefaults(options, name, { inplace: false }).inplace;
+    this.inplace = inplace;
   }
 
   protected override extraRepr(): string {
@@ -44,9 +47,10 @@ export abstract class AlongAxis extends Activation {
   /** The axis; `null` leaves the choice to PyTorch's old rule. */
   readonly dim: number | null;
 
-  /** @param dim The axis, from the end if negative. Left out: 0 for tensors of 0, 1 and 3 axes, else 1. */
-  constructor(dim: number | null = null) {
+  /** The axis is counted from the end if negative. Left out: 0 for tensors of 0, 1 and 3 axes, else 1. */
+  constructor(...given: Given<{ dim?: number | null }, "dim">) {
     super();
+    const { dim } = withDefaults<{ dim: number | null }>(given, new.target.name, { dim: null });
     this.dim = dim === null ? null : checkNumber(dim, `${new.target.name}: dim`, { integer: true });
   }
   protected override extraRepr(): string {

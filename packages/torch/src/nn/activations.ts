@@ -1,16 +1,17 @@
 import { checkNumber } from "@thinc/core";
 import type { Tensor } from "../tensor.js";
-import { Activation, AlongAxis, InplaceActivation } from "./activation-base.js";
+import { Activation, AlongAxis, INPLACE, InplaceActivation } from "./activation-base.js";
 import { checkChoice, withDefaults } from "./checks.js";
 import * as functional from "./functional/index.js";
+import type { Given } from "./given.js";
 import { Module } from "./module.js";
 import { pythonFloat } from "./python-format.js";
 import { declareOneInput } from "./registry.js";
 
 /** `max(x, 0)`. */
 export class ReLU extends InplaceActivation {
-  constructor(options: functional.InplaceOptions = {}) {
-    super(options, "ReLU");
+  constructor(...given: Given<functional.InplaceOptions, "inplace">) {
+    super(withDefaults(given, "ReLU", INPLACE).inplace);
   }
   protected compute(input: Tensor): Tensor {
     return functional.relu(input, this);
@@ -19,8 +20,8 @@ export class ReLU extends InplaceActivation {
 
 /** `x sigmoid(x)`, also known as swish. */
 export class SiLU extends InplaceActivation {
-  constructor(options: functional.InplaceOptions = {}) {
-    super(options, "SiLU");
+  constructor(...given: Given<functional.InplaceOptions, "inplace">) {
+    super(withDefaults(given, "SiLU", INPLACE).inplace);
   }
   protected compute(input: Tensor): Tensor {
     return functional.silu(input, this);
@@ -29,8 +30,8 @@ export class SiLU extends InplaceActivation {
 
 /** `x tanh(log(1 + exp(x)))`. */
 export class Mish extends InplaceActivation {
-  constructor(options: functional.InplaceOptions = {}) {
-    super(options, "Mish");
+  constructor(...given: Given<functional.InplaceOptions, "inplace">) {
+    super(withDefaults(given, "Mish", INPLACE).inplace);
   }
   protected compute(input: Tensor): Tensor {
     return functional.mish(input, this);
@@ -42,8 +43,9 @@ export class LeakyReLU extends InplaceActivation {
   /** The slope below 0. */
   readonly negativeSlope: number;
 
-  constructor(negativeSlope = 0.01, options: functional.InplaceOptions = {}) {
-    super(options, "LeakyReLU");
+  constructor(...given: Given<functional.InplaceOptions & { negativeSlope?: number }, "negativeSlope inplace">) {
+    const { negativeSlope, inplace } = withDefaults(given, "LeakyReLU", { negativeSlope: 0.01, ...INPLACE });
+    super(inplace);
     this.negativeSlope = checkNumber(negativeSlope, "LeakyReLU: negativeSlope");
   }
   protected compute(input: Tensor): Tensor {
@@ -59,8 +61,9 @@ export class ELU extends InplaceActivation {
   /** The limit far below 0, negated. */
   readonly alpha: number;
 
-  constructor(alpha = 1, options: functional.InplaceOptions = {}) {
-    super(options, "ELU");
+  constructor(...given: Given<functional.InplaceOptions & { alpha?: number }, "alpha inplace">) {
+    const { alpha, inplace } = withDefaults(given, "ELU", { alpha: 1, ...INPLACE });
+    super(inplace);
     this.alpha = checkNumber(alpha, "ELU: alpha");
   }
   protected compute(input: Tensor): Tensor {
@@ -76,9 +79,9 @@ export class GELU extends Activation {
   /** `none` for the exact function, `tanh` for the approximation. */
   readonly approximate: "none" | "tanh";
 
-  constructor(options: { approximate?: "none" | "tanh" } = {}) {
+  constructor(...given: Given<{ approximate?: "none" | "tanh" }, "approximate">) {
     super();
-    const { approximate } = withDefaults<{ approximate: "none" | "tanh" }>(options, "GELU", { approximate: "none" });
+    const { approximate } = withDefaults<{ approximate: "none" | "tanh" }>(given, "GELU", { approximate: "none" });
     this.approximate = checkChoice(approximate, "GELU: approximate", ["none", "tanh"]);
   }
   protected compute(input: Tensor): Tensor {

@@ -3,6 +3,7 @@ import type { Tensor } from "../tensor.js";
 import { torchObject } from "../torch-object.js";
 import { checkDType, checkInputShape, checkTensor, withDefaults } from "./checks.js";
 import { logSoftmax } from "./functional/index.js";
+import type { Given } from "./given.js";
 import { Linear } from "./linear.js";
 import { Module } from "./module.js";
 import { ModuleList } from "./module-list.js";
@@ -57,11 +58,11 @@ export class AdaptiveLogSoftmaxWithLoss extends Module<
     inFeatures: number,
     nClasses: number,
     cutoffs: readonly number[],
-    options: AdaptiveLogSoftmaxOptions = {},
+    ...given: Given<AdaptiveLogSoftmaxOptions, "divValue headBias device dtype">
   ) {
     super();
     const name = "AdaptiveLogSoftmaxWithLoss";
-    const filled = withDefaults<Required<AdaptiveLogSoftmaxOptions>>(options, name, {
+    const filled = withDefaults<Required<AdaptiveLogSoftmaxOptions>>(given, name, {
       divValue: 4,
       headBias: false,
       ...DEFAULT_PLACEMENT,

@@ -11,6 +11,7 @@ import {
   type OutputLengths,
   type Pooled,
 } from "./functional/index.js";
+import type { Given } from "./given.js";
 import { Module } from "./module.js";
 import { declareOneInput } from "./registry.js";
 import { checkSpatial } from "./spatial.js";
@@ -77,8 +78,8 @@ abstract class AdaptiveMaxPool<Options extends AdaptiveMaxPoolOptions> extends A
 
   readonly returnIndices: boolean;
 
-  constructor(name: string, axes: number, outputSize: OutputLengths, options: Options | undefined) {
-    const { returnIndices } = withDefaults<{ returnIndices: boolean }>(options ?? {}, name, { returnIndices: false });
+  constructor(name: string, axes: number, outputSize: OutputLengths, given: readonly unknown[]) {
+    const { returnIndices } = withDefaults<{ returnIndices: boolean }>(given, name, { returnIndices: false });
     super(name, axes, outputSize);
     this.returnIndices = returnIndices;
   }
@@ -140,8 +141,10 @@ export class AdaptiveAvgPool3d extends AdaptiveAvgPool {
 /** The largest elements of windows chosen so that lines get a length; with `returnIndices` also their places. */
 export class AdaptiveMaxPool1d<Options extends AdaptiveMaxPoolOptions = object> extends AdaptiveMaxPool<Options> {
   /** @param outputSize One length for all axes or one for each; `null` keeps the input's. */
-  constructor(outputSize: OutputLengths, options?: Options) {
-    super("AdaptiveMaxPool1d", 1, outputSize, options);
+  constructor(outputSize: OutputLengths, options?: Options);
+  constructor(outputSize: OutputLengths, ...given: Given<Options, "returnIndices">);
+  constructor(outputSize: OutputLengths, ...given: readonly unknown[]) {
+    super("AdaptiveMaxPool1d", 1, outputSize, given);
   }
   protected get axes(): number {
     return 1;
@@ -154,8 +157,10 @@ export class AdaptiveMaxPool1d<Options extends AdaptiveMaxPoolOptions = object> 
 /** The largest elements of windows chosen so that images get a size; with `returnIndices` also their places. */
 export class AdaptiveMaxPool2d<Options extends AdaptiveMaxPoolOptions = object> extends AdaptiveMaxPool<Options> {
   /** @param outputSize One length for all axes or one for each; `null` keeps the input's. */
-  constructor(outputSize: OutputLengths, options?: Options) {
-    super("AdaptiveMaxPool2d", 2, outputSize, options);
+  constructor(outputSize: OutputLengths, options?: Options);
+  constructor(outputSize: OutputLengths, ...given: Given<Options, "returnIndices">);
+  constructor(outputSize: OutputLengths, ...given: readonly unknown[]) {
+    super("AdaptiveMaxPool2d", 2, outputSize, given);
   }
   protected get axes(): number {
     return 2;
@@ -168,8 +173,10 @@ export class AdaptiveMaxPool2d<Options extends AdaptiveMaxPoolOptions = object> 
 /** The largest elements of windows chosen so that volumes get a size; with `returnIndices` also their places. */
 export class AdaptiveMaxPool3d<Options extends AdaptiveMaxPoolOptions = object> extends AdaptiveMaxPool<Options> {
   /** @param outputSize One length for all axes or one for each; `null` keeps the input's. */
-  constructor(outputSize: OutputLengths, options?: Options) {
-    super("AdaptiveMaxPool3d", 3, outputSize, options);
+  constructor(outputSize: OutputLengths, options?: Options);
+  constructor(outputSize: OutputLengths, ...given: Given<Options, "returnIndices">);
+  constructor(outputSize: OutputLengths, ...given: readonly unknown[]) {
+    super("AdaptiveMaxPool3d", 3, outputSize, given);
   }
   protected get axes(): number {
     return 3;

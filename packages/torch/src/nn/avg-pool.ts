@@ -2,6 +2,7 @@ import { checkNumber } from "@thinc/core";
 import type { Tensor } from "../tensor.js";
 import { withDefaults } from "./checks.js";
 import { type AvgPoolFunctionOptions, avgPool1d, avgPool2d, avgPool3d, type Lengths } from "./functional/index.js";
+import type { Given } from "./given.js";
 import { lengthsOf } from "./lengths.js";
 import { Pool } from "./pool-base.js";
 import { declareOneInput } from "./registry.js";
@@ -19,8 +20,8 @@ export class AvgPool1d extends Pool<Tensor> {
   readonly countIncludePad: boolean;
 
   /** @param kernelSize The window. The stride is the same if left out. */
-  constructor(kernelSize: Lengths, options: AvgPool1dOptions = {}) {
-    const filled = withDefaults<Required<AvgPool1dOptions>>(options, "AvgPool1d", {
+  constructor(kernelSize: Lengths, ...given: Given<AvgPool1dOptions, "stride padding ceilMode countIncludePad">) {
+    const filled = withDefaults<Required<AvgPool1dOptions>>(given, "AvgPool1d", {
       stride: null,
       padding: 0,
       ceilMode: false,
@@ -47,6 +48,8 @@ export class AvgPool1d extends Pool<Tensor> {
   }
 }
 
+type Order = "stride padding ceilMode countIncludePad divisorOverride";
+
 abstract class AvgPool extends Pool<Tensor> {
   static {
     declareOneInput(this);
@@ -55,8 +58,8 @@ abstract class AvgPool extends Pool<Tensor> {
   readonly countIncludePad: boolean;
   readonly divisorOverride: number | null;
 
-  constructor(name: string, axes: number, kernelSize: Lengths, options: AvgPoolFunctionOptions) {
-    const filled = withDefaults<Required<AvgPoolFunctionOptions>>(options, name, {
+  constructor(name: string, axes: number, kernelSize: Lengths, given: readonly unknown[]) {
+    const filled = withDefaults<Required<AvgPoolFunctionOptions>>(given, name, {
       stride: null,
       padding: 0,
       ceilMode: false,
@@ -86,8 +89,8 @@ abstract class AvgPool extends Pool<Tensor> {
 /** The average of each window of an image. */
 export class AvgPool2d extends AvgPool {
   /** @param kernelSize The window. The stride is the same if left out. */
-  constructor(kernelSize: Lengths, options: AvgPoolFunctionOptions = {}) {
-    super("AvgPool2d", 2, kernelSize, options);
+  constructor(kernelSize: Lengths, ...given: Given<AvgPoolFunctionOptions, Order>) {
+    super("AvgPool2d", 2, kernelSize, given);
   }
   protected get axes(): number {
     return 2;
@@ -100,8 +103,8 @@ export class AvgPool2d extends AvgPool {
 /** The average of each window of a volume. */
 export class AvgPool3d extends AvgPool {
   /** @param kernelSize The window. The stride is the same if left out. */
-  constructor(kernelSize: Lengths, options: AvgPoolFunctionOptions = {}) {
-    super("AvgPool3d", 3, kernelSize, options);
+  constructor(kernelSize: Lengths, ...given: Given<AvgPoolFunctionOptions, Order>) {
+    super("AvgPool3d", 3, kernelSize, given);
   }
   protected get axes(): number {
     return 3;

@@ -4,6 +4,7 @@ import type { Tensor } from "../tensor.js";
 import { ChannelNorm, type ChannelNormOptions } from "./channel-norm.js";
 import { checkDType, checkInputShape, checkTensor } from "./checks.js";
 import { batchNorm } from "./functional/index.js";
+import type { Given } from "./given.js";
 import { declareOneInput } from "./registry.js";
 
 /** The options of {@link BatchNorm1d}, {@link BatchNorm2d} and {@link BatchNorm3d}. */
@@ -14,8 +15,8 @@ abstract class BatchNorm extends ChannelNorm {
     declareOneInput(this);
   }
 
-  constructor(name: string, numFeatures: number, options: BatchNormOptions) {
-    super(name, numFeatures, options, true);
+  constructor(name: string, numFeatures: number, given: readonly unknown[]) {
+    super(name, numFeatures, given, true);
   }
 
   /** The numbers of axes that an input may have. */
@@ -64,8 +65,11 @@ abstract class BatchNorm extends ChannelNorm {
 
 /** Batch normalization of `[N, C]` or `[N, C, L]` over all axes but the second (Ioffe and Szegedy, 2015). */
 export class BatchNorm1d extends BatchNorm {
-  constructor(numFeatures: number, options: BatchNormOptions = {}) {
-    super("BatchNorm1d", numFeatures, options);
+  constructor(
+    numFeatures: number,
+    ...given: Given<BatchNormOptions, "eps momentum affine trackRunningStats device dtype bias">
+  ) {
+    super("BatchNorm1d", numFeatures, given);
   }
   protected get ranks(): readonly number[] {
     return [2, 3];
@@ -74,8 +78,11 @@ export class BatchNorm1d extends BatchNorm {
 
 /** Batch normalization of images `[N, C, H, W]` over all axes but the second (Ioffe and Szegedy, 2015). */
 export class BatchNorm2d extends BatchNorm {
-  constructor(numFeatures: number, options: BatchNormOptions = {}) {
-    super("BatchNorm2d", numFeatures, options);
+  constructor(
+    numFeatures: number,
+    ...given: Given<BatchNormOptions, "eps momentum affine trackRunningStats device dtype bias">
+  ) {
+    super("BatchNorm2d", numFeatures, given);
   }
   protected get ranks(): readonly number[] {
     return [4];
@@ -84,8 +91,11 @@ export class BatchNorm2d extends BatchNorm {
 
 /** Batch normalization of volumes `[N, C, D, H, W]` over all axes but the second (Ioffe and Szegedy, 2015). */
 export class BatchNorm3d extends BatchNorm {
-  constructor(numFeatures: number, options: BatchNormOptions = {}) {
-    super("BatchNorm3d", numFeatures, options);
+  constructor(
+    numFeatures: number,
+    ...given: Given<BatchNormOptions, "eps momentum affine trackRunningStats device dtype bias">
+  ) {
+    super("BatchNorm3d", numFeatures, given);
   }
   protected get ranks(): readonly number[] {
     return [5];

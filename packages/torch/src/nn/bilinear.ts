@@ -3,6 +3,7 @@ import type { Tensor } from "../tensor.js";
 import { torchObject } from "../torch-object.js";
 import { checkDType, checkInputShape, checkTensor, withDefaults } from "./checks.js";
 import { bilinear } from "./functional/index.js";
+import type { Given } from "./given.js";
 import { uniform_ } from "./init/index.js";
 import type { LinearOptions } from "./linear.js";
 import { Module } from "./module.js";
@@ -28,9 +29,14 @@ export class Bilinear extends Module<readonly [input1: Tensor, input2: Tensor]> 
   bias: Parameter | null;
 
   /** @throws {ArgumentError} when a length or an option does not fit. */
-  constructor(in1Features: number, in2Features: number, outFeatures: number, options: LinearOptions = {}) {
+  constructor(
+    in1Features: number,
+    in2Features: number,
+    outFeatures: number,
+    ...given: Given<LinearOptions, "bias device dtype">
+  ) {
     super();
-    const { bias, dtype, device } = withDefaults(options, "Bilinear", { bias: true, ...DEFAULT_PLACEMENT });
+    const { bias, dtype, device } = withDefaults(given, "Bilinear", { bias: true, ...DEFAULT_PLACEMENT });
     this.in1Features = checkNumber(in1Features, "Bilinear: in1Features", { min: 1, integer: true });
     this.in2Features = checkNumber(in2Features, "Bilinear: in2Features", { min: 0, integer: true });
     this.outFeatures = checkNumber(outFeatures, "Bilinear: outFeatures", { min: 0, integer: true });

@@ -35,15 +35,15 @@ export abstract class ChannelNorm extends Module {
   declare num_batches_tracked: Tensor | null;
 
   /** @param learning Whether there are weights and running statistics, if the options do not say. */
-  constructor(name: string, numFeatures: number, options: ChannelNormOptions, learning: boolean) {
+  constructor(name: string, numFeatures: number, given: readonly unknown[], learning: boolean) {
     super();
-    const filled = withDefaults<Required<ChannelNormOptions>>(options, name, {
+    const filled = withDefaults<Required<ChannelNormOptions>>(given, name, {
       eps: 1e-5,
       momentum: 0.1,
       affine: learning,
-      bias: true,
       trackRunningStats: learning,
       ...DEFAULT_PLACEMENT,
+      bias: true,
     });
     const { eps, momentum, affine, bias, trackRunningStats, dtype, device } = filled;
     this.numFeatures = checkNumber(numFeatures, `${name}: numFeatures`, { min: 1, integer: true });

@@ -10,6 +10,7 @@ import {
 } from "@thinc/core";
 import { isAnyAutocastEnabled } from "../autocast.js";
 import { canHaveGradient } from "../dtypes.js";
+import { isOptions } from "../operators/is-options.js";
 import { Tensor } from "../tensor.js";
 
 /** Checks that an input of a module is a tensor. @throws {ArgumentError} */
@@ -113,15 +114,46 @@ export function checkChoice<T extends string>(value: unknown, where: string, cho
 }
 
 /**
- * Fills in what an options object leaves out, and checks that it holds known names only.
+ * Fills in what options leave out, and checks that they have known names only.
  *
- * @throws {ArgumentError} naming the unknown option and the known ones.
+ * @param options By name in an object, or what a function got as `Given`: one after another, the rest in an object at the end.
+ * @param order The names in the order of their places, where it is not that of the defaults; see `Given`.
+ * @throws {ArgumentError} naming the unknown option and the known ones, or what is given twice or is one too many.
  */
-export function withDefaults<T extends object>(options: Partial<T>, where: string, defaults: T): T {
-  checkOptions(options, Object.keys(defaults), where);
+export function withDefaults<T extends object>(
+  options: Partial<T> | readonly unknown[],
+  where: string,
+  defaults: T,
+  order: string = Object.keys(defaults).join(" "),
+): T {
+  const named = Array.isArray(options) ? namedOptions(options, where, order.split(" ")) : options;
+  checkOptions(named, Object.keys(defaults), where);
   const filled = { ...defaults };
-  for (const [name, value] of Object.entries(options)) {
+  for (const [name, value] of Object.entries(named)) {
     if (value !== undefined) filled[name as keyof T] = value as T[keyof T];
   }
   return filled;
+}
+
+function namedOptions(given: readonly unknown[], where: string, order: readonly string[]): Record<string, unknown> {
+  const last = given.at(-1);
+  const named = isOptions(last) ? { ...last } : {};
+  const places = isOptions(last) ? given.slice(0, -1) : given;
+  if (places.length > order.length) {
+    throw new ArgumentError({
+      message: `${where}: ${printValue(places[order.length])} is one argument too many. Those that can be left out are ${order.filter((name) => !name.startsWith("~")).join(", ")}.`,
+    });
+  }
+  for (const [place, value] of places.entries()) {
+    const name = order[place];
+    if (value === undefined || (name.startsWith("~") && value === null)) continue;
+    if (name.startsWith("~")) {
+      throw new ArgumentError({
+        message: `${where}: there is no ${name.slice(1)} here, got ${printValue(value)} in its place. Pass null.`,
+      });
+    }
+    if (named[name] !== undefined) throw new ArgumentError({ message: `${where}: "${name}" is given twice.` });
+    named[name] = value;
+  }
+  return named;
 }

@@ -1,6 +1,6 @@
 import { ArgumentError, formatShape, ShapeError } from "@thinc/core";
 import type { Tensor } from "../tensor.js";
-import { withDefaults } from "./checks.js";
+import { checkChoice, withDefaults } from "./checks.js";
 import { ConvBase } from "./conv-base.js";
 import {
   type ConvTransposeFunctionOptions,
@@ -9,19 +9,27 @@ import {
   convTranspose3d,
   type Lengths,
 } from "./functional/index.js";
+import type { Given } from "./given.js";
 import { lengthsOf } from "./lengths.js";
 import { DEFAULT_PLACEMENT, type PlacementOptions } from "./placement.js";
 import { pythonTuple } from "./python-format.js";
+
+type Order = "stride padding outputPadding groups bias dilation paddingMode device dtype";
 
 /** The options of {@link ConvTranspose1d}, {@link ConvTranspose2d} and {@link ConvTranspose3d}. */
 export interface ConvTransposeOptions extends ConvTransposeFunctionOptions, PlacementOptions {
   /** Whether a bias is added; true if left out. */
   bias?: boolean;
+  /** Only zeros stand beyond the edges of a transposed convolution. */
+  paddingMode?: "zeros";
 }
 
-type Inputs = readonly [input: Tensor, outputSize?: readonly number[] | null];
+interface OutputSize {
+  outputSize?: readonly number[] | null;
+}
+type Call = Given<OutputSize, "outputSize">;
 
-abstract class ConvTranspose extends ConvBase<Inputs> {
+abstract class ConvTranspose extends ConvBase<readonly [input: Tensor, ...given: Call]> {
   readonly padding: readonly number[];
   readonly outputPadding: readonly number[];
 
@@ -32,17 +40,19 @@ abstract class ConvTranspose extends ConvBase<Inputs> {
     inChannels: number,
     outChannels: number,
     kernelSize: Lengths,
-    options: ConvTransposeOptions,
+    given: readonly unknown[],
   ) {
-    const filled = withDefaults<Required<ConvTransposeOptions>>(options, name, {
+    const filled = withDefaults<Required<ConvTransposeOptions>>(given, name, {
       stride: 1,
       padding: 0,
       outputPadding: 0,
       groups: 1,
       bias: true,
       dilation: 1,
+      paddingMode: "zeros",
       ...DEFAULT_PLACEMENT,
     });
+    checkChoice(filled.paddingMode, `${name}: paddingMode`, ["zeros"]);
     const padding = lengthsOf(filled.padding, axes, `${name}: padding`, 0);
     const outputPadding = lengthsOf(filled.outputPadding, axes, `${name}: outputPadding`, 0);
     super(name, axes, inChannels, outChannels, kernelSize, filled, true);
@@ -61,7 +71,8 @@ abstract class ConvTranspose extends ConvBase<Inputs> {
    * @param outputSize The lengths wanted of the output, where the stride leaves a choice; it takes the place of `outputPadding`.
    * @throws {ShapeError} | {DTypeError} when the input does not fit.
    */
-  forward(input: Tensor, outputSize: readonly number[] | null = null): Tensor {
+  forward(input: Tensor, ...given: Call): Tensor {
+    const { outputSize } = withDefaults<Required<OutputSize>>(given, this.title, { outputSize: null });
     if (outputSize !== null) this.checkChannels(input);
     const { stride, padding, dilation, groups } = this;
     const outputPadding = outputSize === null ? this.outputPadding : this.paddingFor(input, outputSize);
@@ -104,8 +115,13 @@ abstract class ConvTranspose extends ConvBase<Inputs> {
 
 /** The transposed convolution of lines, which undoes the shape of a {@link Conv1d}: `[N, inChannels, L]` to `[N, outChannels, L']`. */
 export class ConvTranspose1d extends ConvTranspose {
-  constructor(inChannels: number, outChannels: number, kernelSize: Lengths, options: ConvTransposeOptions = {}) {
-    super("ConvTranspose1d", 1, inChannels, outChannels, kernelSize, options);
+  constructor(
+    inChannels: number,
+    outChannels: number,
+    kernelSize: Lengths,
+    ...given: Given<ConvTransposeOptions, Order>
+  ) {
+    super("ConvTranspose1d", 1, inChannels, outChannels, kernelSize, given);
   }
   protected convolve(input: Tensor, options: ConvTransposeFunctionOptions): Tensor {
     return convTranspose1d(input, this.weight, this.bias, options);
@@ -114,8 +130,13 @@ export class ConvTranspose1d extends ConvTranspose {
 
 /** The transposed convolution of images, which undoes the shape of a {@link Conv2d}: `[N, inChannels, H, W]` to `[N, outChannels, H', W']`. */
 export class ConvTranspose2d extends ConvTranspose {
-  constructor(inChannels: number, outChannels: number, kernelSize: Lengths, options: ConvTransposeOptions = {}) {
-    super("ConvTranspose2d", 2, inChannels, outChannels, kernelSize, options);
+  constructor(
+    inChannels: number,
+    outChannels: number,
+    kernelSize: Lengths,
+    ...given: Given<ConvTransposeOptions, Order>
+  ) {
+    super("ConvTranspose2d", 2, inChannels, outChannels, kernelSize, given);
   }
   protected convolve(input: Tensor, options: ConvTransposeFunctionOptions): Tensor {
     return convTranspose2d(input, this.weight, this.bias, options);
@@ -124,8 +145,13 @@ export class ConvTranspose2d extends ConvTranspose {
 
 /** The transposed convolution of volumes, which undoes the shape of a {@link Conv3d}. */
 export class ConvTranspose3d extends ConvTranspose {
-  constructor(inChannels: number, outChannels: number, kernelSize: Lengths, options: ConvTransposeOptions = {}) {
-    super("ConvTranspose3d", 3, inChannels, outChannels, kernelSize, options);
+  constructor(
+    inChannels: number,
+    outChannels: number,
+    kernelSize: Lengths,
+    ...given: Given<ConvTransposeOptions, Order>
+  ) {
+    super("ConvTranspose3d", 3, inChannels, outChannels, kernelSize, given);
   }
   protected convolve(input: Tensor, options: ConvTransposeFunctionOptions): Tensor {
     return convTranspose3d(input, this.weight, this.bias, options);

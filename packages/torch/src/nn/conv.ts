@@ -11,6 +11,7 @@ import {
   type PaddingMode,
   pad,
 } from "./functional/index.js";
+import type { Given } from "./given.js";
 import { lengthsOf } from "./lengths.js";
 import { DEFAULT_PLACEMENT, type PlacementOptions } from "./placement.js";
 import { pythonTuple } from "./python-format.js";
@@ -23,6 +24,8 @@ export interface ConvOptions extends ConvFunctionOptions, PlacementOptions {
   /** What stands beyond the edges; zeros if left out. */
   paddingMode?: "zeros" | Exclude<PaddingMode, "constant">;
 }
+
+type Order = "stride padding dilation groups bias paddingMode device dtype";
 
 const PADDING_MODES = ["zeros", "reflect", "replicate", "circular"] as const;
 
@@ -41,9 +44,9 @@ abstract class Conv extends ConvBase {
     inChannels: number,
     outChannels: number,
     kernelSize: Lengths,
-    options: ConvOptions,
+    given: readonly unknown[],
   ) {
-    const filled = withDefaults<Required<ConvOptions>>(options, name, {
+    const filled = withDefaults<Required<ConvOptions>>(given, name, {
       stride: 1,
       padding: 0,
       dilation: 1,
@@ -110,8 +113,8 @@ abstract class Conv extends ConvBase {
 
 /** Convolves lines with a kernel: `[N, inChannels, L]`, or without the first axis, to `[N, outChannels, L']`. */
 export class Conv1d extends Conv {
-  constructor(inChannels: number, outChannels: number, kernelSize: Lengths, options: ConvOptions = {}) {
-    super("Conv1d", 1, inChannels, outChannels, kernelSize, options);
+  constructor(inChannels: number, outChannels: number, kernelSize: Lengths, ...given: Given<ConvOptions, Order>) {
+    super("Conv1d", 1, inChannels, outChannels, kernelSize, given);
   }
   protected convolve(input: Tensor, options: ConvFunctionOptions): Tensor {
     return conv1d(input, this.weight, this.bias, options);
@@ -120,8 +123,8 @@ export class Conv1d extends Conv {
 
 /** Convolves images with a kernel: `[N, inChannels, H, W]`, or without the first axis, to `[N, outChannels, H', W']`. */
 export class Conv2d extends Conv {
-  constructor(inChannels: number, outChannels: number, kernelSize: Lengths, options: ConvOptions = {}) {
-    super("Conv2d", 2, inChannels, outChannels, kernelSize, options);
+  constructor(inChannels: number, outChannels: number, kernelSize: Lengths, ...given: Given<ConvOptions, Order>) {
+    super("Conv2d", 2, inChannels, outChannels, kernelSize, given);
   }
   protected convolve(input: Tensor, options: ConvFunctionOptions): Tensor {
     return conv2d(input, this.weight, this.bias, options);
@@ -130,8 +133,8 @@ export class Conv2d extends Conv {
 
 /** Convolves volumes with a kernel: `[N, inChannels, D, H, W]`, or without the first axis, to `[N, outChannels, D', H', W']`. */
 export class Conv3d extends Conv {
-  constructor(inChannels: number, outChannels: number, kernelSize: Lengths, options: ConvOptions = {}) {
-    super("Conv3d", 3, inChannels, outChannels, kernelSize, options);
+  constructor(inChannels: number, outChannels: number, kernelSize: Lengths, ...given: Given<ConvOptions, Order>) {
+    super("Conv3d", 3, inChannels, outChannels, kernelSize, given);
   }
   protected convolve(input: Tensor, options: ConvFunctionOptions): Tensor {
     return conv3d(input, this.weight, this.bias, options);

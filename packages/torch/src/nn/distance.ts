@@ -7,6 +7,7 @@ import {
   type PairwiseDistanceOptions,
   pairwiseDistance,
 } from "./functional/index.js";
+import type { Given } from "./given.js";
 import { Module } from "./module.js";
 
 type Pair = readonly [x1: Tensor, x2: Tensor];
@@ -20,10 +21,10 @@ export class PairwiseDistance extends Module<Pair> {
   /** Whether the last axis stays, with the length 1. */
   readonly keepdim: boolean;
 
-  constructor(options: PairwiseDistanceOptions = {}) {
+  constructor(...given: Given<PairwiseDistanceOptions, "p eps keepdim">) {
     super();
     const defaults: Required<PairwiseDistanceOptions> = { p: 2, eps: 1e-6, keepdim: false };
-    const { p, eps, keepdim } = withDefaults(options, "PairwiseDistance", defaults);
+    const { p, eps, keepdim } = withDefaults(given, "PairwiseDistance", defaults);
     this.norm = p === Number.POSITIVE_INFINITY ? p : checkNumber(p, "PairwiseDistance: p");
     this.eps = checkNumber(eps, "PairwiseDistance: eps");
     this.keepdim = keepdim;
@@ -43,10 +44,10 @@ export class CosineSimilarity extends Module<Pair> {
   /** The least that lengths are taken for, against division by 0. */
   readonly eps: number;
 
-  constructor(options: CosineSimilarityOptions = {}) {
+  constructor(...given: Given<CosineSimilarityOptions, "dim eps">) {
     super();
     const defaults: Required<CosineSimilarityOptions> = { dim: 1, eps: 1e-8 };
-    const { dim, eps } = withDefaults(options, "CosineSimilarity", defaults);
+    const { dim, eps } = withDefaults(given, "CosineSimilarity", defaults);
     this.dim = checkNumber(dim, "CosineSimilarity: dim", { integer: true });
     this.eps = checkNumber(eps, "CosineSimilarity: eps");
   }

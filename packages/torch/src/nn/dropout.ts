@@ -1,10 +1,18 @@
 import { checkNumber } from "@thinc/core";
 import type { Tensor } from "../tensor.js";
+import { INPLACE } from "./activation-base.js";
 import { checkTensor, withDefaults } from "./checks.js";
 import * as functional from "./functional/index.js";
+import type { Given } from "./given.js";
 import { Module } from "./module.js";
 import { pythonBool, pythonFloat } from "./python-format.js";
 import { declareOneInput } from "./registry.js";
+
+/** The options of every dropout. */
+export interface DropoutOptions extends functional.InplaceOptions {
+  /** The probability to be dropped; 0.5 if left out. */
+  p?: number;
+}
 
 abstract class AnyDropout extends Module {
   static {
@@ -15,10 +23,11 @@ abstract class AnyDropout extends Module {
   readonly inplace: boolean;
 
   /** @throws {ArgumentError} when `p` is no probability. */
-  constructor(name: string, p: number, options: functional.InplaceOptions) {
+  constructor(name: string, given: readonly unknown[]) {
     super();
+    const { p, inplace } = withDefaults(given, name, { p: 0.5, ...INPLACE });
     this.p = checkNumber(p, `${name}: p`, { min: 0, max: 1 });
-    this.inplace = withDefaults(options, name, { inplace: false }).inplace;
+    this.inplace = inplace;
   }
 
   protected abstract drop(input: Tensor): Tensor;
@@ -37,8 +46,8 @@ abstract class AnyDropout extends Module {
 
 /** Sets elements to 0 with probability `p` and scales the others up by `1 / (1 - p)`, when training. */
 export class Dropout extends AnyDropout {
-  constructor(p = 0.5, options: functional.InplaceOptions = {}) {
-    super("Dropout", p, options);
+  constructor(...given: Given<DropoutOptions, "p inplace">) {
+    super("Dropout", given);
   }
   protected drop(input: Tensor): Tensor {
     return functional.dropout(input, this.p, this.training, this);
@@ -47,8 +56,8 @@ export class Dropout extends AnyDropout {
 
 /** Drops whole channels of lines `[N, C, L]` or `[C, L]` with probability `p`, when training. */
 export class Dropout1d extends AnyDropout {
-  constructor(p = 0.5, options: functional.InplaceOptions = {}) {
-    super("Dropout1d", p, options);
+  constructor(...given: Given<DropoutOptions, "p inplace">) {
+    super("Dropout1d", given);
   }
   protected drop(input: Tensor): Tensor {
     checkTensor(this.title, input);
@@ -58,8 +67,8 @@ export class Dropout1d extends AnyDropout {
 
 /** Drops whole channels of images `[N, C, H, W]`, or of `[N, C, L]`, with probability `p`, when training. */
 export class Dropout2d extends AnyDropout {
-  constructor(p = 0.5, options: functional.InplaceOptions = {}) {
-    super("Dropout2d", p, options);
+  constructor(...given: Given<DropoutOptions, "p inplace">) {
+    super("Dropout2d", given);
   }
   protected drop(input: Tensor): Tensor {
     checkTensor(this.title, input);
@@ -69,8 +78,8 @@ export class Dropout2d extends AnyDropout {
 
 /** Drops whole channels of volumes `[N, C, D, H, W]` or `[C, D, H, W]` with probability `p`, when training. */
 export class Dropout3d extends AnyDropout {
-  constructor(p = 0.5, options: functional.InplaceOptions = {}) {
-    super("Dropout3d", p, options);
+  constructor(...given: Given<DropoutOptions, "p inplace">) {
+    super("Dropout3d", given);
   }
   protected drop(input: Tensor): Tensor {
     checkTensor(this.title, input);
@@ -80,8 +89,8 @@ export class Dropout3d extends AnyDropout {
 
 /** Sets elements to the lowest value of SELU with probability `p` and keeps mean and variance, when training. */
 export class AlphaDropout extends AnyDropout {
-  constructor(p = 0.5, options: functional.InplaceOptions = {}) {
-    super("AlphaDropout", p, options);
+  constructor(...given: Given<DropoutOptions, "p inplace">) {
+    super("AlphaDropout", given);
   }
   protected drop(input: Tensor): Tensor {
     return functional.alphaDropout(input, this.p, this.training, this);
@@ -90,8 +99,8 @@ export class AlphaDropout extends AnyDropout {
 
 /** {@link AlphaDropout} of whole channels. */
 export class FeatureAlphaDropout extends AnyDropout {
-  constructor(p = 0.5, options: functional.InplaceOptions = {}) {
-    super("FeatureAlphaDropout", p, options);
+  constructor(...given: Given<DropoutOptions, "p inplace">) {
+    super("FeatureAlphaDropout", given);
   }
   protected drop(input: Tensor): Tensor {
     return functional.featureAlphaDropout(input, this.p, this.training, this);

@@ -5,16 +5,24 @@ import { checkDType, checkTensor, withDefaults } from "./checks.js";
 import { checkRange, paddingRow, zeroRow } from "./embedding.js";
 import { checkBagMode } from "./functional/embedding-bag.js";
 import { type BagMode, type EmbeddingBagFunctionOptions, embeddingBag } from "./functional/index.js";
+import type { Given } from "./given.js";
 import { normal_ } from "./init/index.js";
 import { Module } from "./module.js";
 import { Parameter } from "./parameter.js";
 import { DEFAULT_PLACEMENT, type PlacementOptions } from "./placement.js";
 import { pythonFloat } from "./python-format.js";
 
+const ORDER = "maxNorm normType scaleGradByFreq mode sparse ~_weight includeLastOffset paddingIdx device dtype";
+
 /** The options of {@link EmbeddingBag}. */
 export interface EmbeddingBagOptions extends Omit<EmbeddingBagFunctionOptions, "perSampleWeights">, PlacementOptions {}
 
-type Inputs = readonly [input: Tensor, offsets?: Tensor | null, perSampleWeights?: Tensor | null];
+interface Bags {
+  offsets?: Tensor | null;
+  perSampleWeights?: Tensor | null;
+}
+type Call = Given<Bags, "offsets perSampleWeights">;
+type Inputs = readonly [input: Tensor, ...given: Call];
 
 /**
  * The sum, mean or maximum of the rows of `weight` in each bag of indices, without making the rows.
@@ -44,9 +52,9 @@ export class EmbeddingBag extends Module<Inputs> {
   weight: Parameter;
 
   /** @throws {ArgumentError} when a length or an option does not fit. A negative `paddingIdx` counts from the end. */
-  constructor(numEmbeddings: number, embeddingDim: number, options: EmbeddingBagOptions = {}) {
+  constructor(numEmbeddings: number, embeddingDim: number, ...given: Given<EmbeddingBagOptions, typeof ORDER>) {
     super();
-    const filled = withDefaults<Required<EmbeddingBagOptions>>(options, "EmbeddingBag", {
+    const defaults: Required<EmbeddingBagOptions> = {
       mode: "mean",
       paddingIdx: null,
       maxNorm: null,
@@ -55,7 +63,8 @@ export class EmbeddingBag extends Module<Inputs> {
       sparse: false,
       includeLastOffset: false,
       ...DEFAULT_PLACEMENT,
-    });
+    };
+    const filled = withDefaults(given, "EmbeddingBag", defaults, ORDER);
     const { paddingIdx, maxNorm, dtype, device } = filled;
     this.numEmbeddings = checkNumber(numEmbeddings, "EmbeddingBag: numEmbeddings", { min: 0, integer: true });
     this.embeddingDim = checkNumber(embeddingDim, "EmbeddingBag: embeddingDim", { min: 0, integer: true });
@@ -75,12 +84,14 @@ export class EmbeddingBag extends Module<Inputs> {
 
   /**
    * @param input `[bags, length]` of int64 or int32; or `[indices]`, with `offsets` of the same dtype, where each bag begins.
-   * @param perSampleWeights A factor for each index, for the mode `sum`.
+   * @param given `offsets`, and `perSampleWeights`: a factor for each index, for the mode `sum`.
    * @returns `[bags, embeddingDim]`; zeros for an empty bag.
    * @throws {ArgumentError} when an index is out of range. @throws {ShapeError} | {DTypeError} when something does not fit.
    */
-  forward(input: Tensor, offsets: Tensor | null = null, perSampleWeights: Tensor | null = null): Tensor {
+  forward(input: Tensor, ...given: Call): Tensor {
     const { title } = this;
+    const defaults: Required<Bags> = { offsets: null, perSampleWeights: null };
+    const { offsets, perSampleWeights } = withDefaults(given, title, defaults);
     checkTensor(title, input);
     if (offsets !== null) checkTensor(title, offsets, "offsets");
     if (perSampleWeights !== null) checkTensor(title, perSampleWeights, "perSampleWeights");

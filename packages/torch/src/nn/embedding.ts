@@ -5,12 +5,15 @@ import type { Tensor } from "../tensor.js";
 import { torchObject } from "../torch-object.js";
 import { checkDType, checkTensor, withDefaults } from "./checks.js";
 import { type EmbeddingFunctionOptions, embedding } from "./functional/index.js";
+import type { Given } from "./given.js";
 import { normal_ } from "./init/index.js";
 import { Module } from "./module.js";
 import { Parameter } from "./parameter.js";
 import { DEFAULT_PLACEMENT, type PlacementOptions } from "./placement.js";
 import { pythonFloat } from "./python-format.js";
 import { declareOneInput } from "./registry.js";
+
+const ORDER = "paddingIdx maxNorm normType scaleGradByFreq sparse ~_weight ~_freeze device dtype";
 
 /** The options of {@link Embedding}. */
 export interface EmbeddingOptions extends EmbeddingFunctionOptions, PlacementOptions {}
@@ -43,16 +46,17 @@ export class Embedding extends Module {
   weight: Parameter;
 
   /** @throws {ArgumentError} when a length or an option does not fit. A negative `paddingIdx` counts from the end. */
-  constructor(numEmbeddings: number, embeddingDim: number, options: EmbeddingOptions = {}) {
+  constructor(numEmbeddings: number, embeddingDim: number, ...given: Given<EmbeddingOptions, typeof ORDER>) {
     super();
-    const filled = withDefaults<Required<EmbeddingOptions>>(options, "Embedding", {
+    const defaults: Required<EmbeddingOptions> = {
       paddingIdx: null,
       maxNorm: null,
       normType: 2,
       scaleGradByFreq: false,
       sparse: false,
       ...DEFAULT_PLACEMENT,
-    });
+    };
+    const filled = withDefaults(given, "Embedding", defaults, ORDER);
     const { paddingIdx, maxNorm, dtype, device } = filled;
     this.numEmbeddings = checkNumber(numEmbeddings, "Embedding: numEmbeddings", { min: 0, integer: true });
     this.embeddingDim = checkNumber(embeddingDim, "Embedding: embeddingDim", { min: 0, integer: true });

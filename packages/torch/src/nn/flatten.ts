@@ -1,7 +1,8 @@
 import { ArgumentError, checkNumber, printValue } from "@thinc/core";
 import type { Tensor } from "../tensor.js";
 import { torchObject } from "../torch-object.js";
-import { checkTensor } from "./checks.js";
+import { checkTensor, withDefaults } from "./checks.js";
+import type { Given } from "./given.js";
 import { Module } from "./module.js";
 import { pythonTuple } from "./python-format.js";
 import { declareOneInput } from "./registry.js";
@@ -18,8 +19,9 @@ export class Flatten extends Module {
   readonly endDim: number;
 
   /** Negative axes count from the end. */
-  constructor(startDim = 1, endDim = -1) {
+  constructor(...given: Given<{ startDim?: number; endDim?: number }, "startDim endDim">) {
     super();
+    const { startDim, endDim } = withDefaults(given, "Flatten", { startDim: 1, endDim: -1 });
     this.startDim = checkNumber(startDim, "Flatten: startDim", { integer: true });
     this.endDim = checkNumber(endDim, "Flatten: endDim", { integer: true });
   }

@@ -7,6 +7,7 @@ import {
   fractionalMaxPool3dWithIndices,
   type Pooled,
 } from "./functional/index.js";
+import type { Given } from "./given.js";
 import { type Lengths, lengthsOf } from "./lengths.js";
 import { Module } from "./module.js";
 import { declareOneInput } from "./registry.js";
@@ -17,6 +18,8 @@ export interface FractionalMaxPoolOptions extends FractionalPoolOptions {
   /** Whether the places of the largest elements are given, too; false if left out. */
   returnIndices?: boolean;
 }
+
+type Order = "outputSize outputRatio returnIndices _randomSamples";
 
 abstract class FractionalMaxPool<Options extends FractionalMaxPoolOptions> extends Module<
   readonly [Tensor],
@@ -34,7 +37,7 @@ abstract class FractionalMaxPool<Options extends FractionalMaxPoolOptions> exten
   declare _random_samples: Tensor | null;
 
   /** @throws {ArgumentError} when not exactly one of `outputSize` and `outputRatio` is given. */
-  constructor(name: string, axes: number, kernelSize: Lengths, options: Options) {
+  constructor(name: string, axes: number, kernelSize: Lengths, given: readonly unknown[]) {
     super();
     const defaults: Required<FractionalMaxPoolOptions> = {
       outputSize: null,
@@ -42,7 +45,7 @@ abstract class FractionalMaxPool<Options extends FractionalMaxPoolOptions> exten
       returnIndices: false,
       _randomSamples: null,
     };
-    const filled = withDefaults<Required<FractionalMaxPoolOptions>>(options, name, defaults);
+    const filled = withDefaults<Required<FractionalMaxPoolOptions>>(given, name, defaults);
     this.kernelSize = lengthsOf(kernelSize, axes, `${name}: kernelSize`, 1);
     checkFractionalOptions(name, filled, axes);
     this.outputSize = filled.outputSize;
@@ -73,8 +76,10 @@ abstract class FractionalMaxPool<Options extends FractionalMaxPoolOptions> exten
 export class FractionalMaxPool2d<
   Options extends FractionalMaxPoolOptions = FractionalMaxPoolOptions,
 > extends FractionalMaxPool<Options> {
-  constructor(kernelSize: Lengths, options: Options) {
-    super("FractionalMaxPool2d", 2, kernelSize, options);
+  constructor(kernelSize: Lengths, options: Options);
+  constructor(kernelSize: Lengths, ...given: Given<Options, Order>);
+  constructor(kernelSize: Lengths, ...given: readonly unknown[]) {
+    super("FractionalMaxPool2d", 2, kernelSize, given);
   }
   protected get axes(): number {
     return 2;
@@ -88,8 +93,10 @@ export class FractionalMaxPool2d<
 export class FractionalMaxPool3d<
   Options extends FractionalMaxPoolOptions = FractionalMaxPoolOptions,
 > extends FractionalMaxPool<Options> {
-  constructor(kernelSize: Lengths, options: Options) {
-    super("FractionalMaxPool3d", 3, kernelSize, options);
+  constructor(kernelSize: Lengths, options: Options);
+  constructor(kernelSize: Lengths, ...given: Given<Options, Order>);
+  constructor(kernelSize: Lengths, ...given: readonly unknown[]) {
+    super("FractionalMaxPool3d", 3, kernelSize, given);
   }
   protected get axes(): number {
     return 3;

@@ -3,6 +3,7 @@ import type { Tensor } from "../tensor.js";
 import { torchObject } from "../torch-object.js";
 import { checkDType, checkTensor, withDefaults } from "./checks.js";
 import { groupNorm } from "./functional/index.js";
+import type { Given } from "./given.js";
 import { Module } from "./module.js";
 import { Parameter } from "./parameter.js";
 import { DEFAULT_PLACEMENT, type PlacementOptions } from "./placement.js";
@@ -39,10 +40,14 @@ export class GroupNorm extends Module {
   bias: Parameter | null;
 
   /** @throws {ArgumentError} when the channels cannot be divided into the groups. */
-  constructor(numGroups: number, numChannels: number, options: GroupNormOptions = {}) {
+  constructor(
+    numGroups: number,
+    numChannels: number,
+    ...given: Given<GroupNormOptions, "eps affine device dtype bias">
+  ) {
     super();
-    const defaults = { eps: 1e-5, affine: true, bias: true, ...DEFAULT_PLACEMENT };
-    const { eps, affine, bias, dtype, device } = withDefaults(options, "GroupNorm", defaults);
+    const defaults = { eps: 1e-5, affine: true, ...DEFAULT_PLACEMENT, bias: true };
+    const { eps, affine, bias, dtype, device } = withDefaults(given, "GroupNorm", defaults);
     this.numGroups = checkNumber(numGroups, "GroupNorm: numGroups", { min: 1, integer: true });
     this.numChannels = checkNumber(numChannels, "GroupNorm: numChannels", { min: 1, integer: true });
     if (numChannels % numGroups !== 0) {

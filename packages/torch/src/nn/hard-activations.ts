@@ -1,13 +1,15 @@
 import { ArgumentError, checkNumber } from "@thinc/core";
 import type { Tensor } from "../tensor.js";
-import { Activation, InplaceActivation } from "./activation-base.js";
+import { Activation, INPLACE, InplaceActivation } from "./activation-base.js";
+import { withDefaults } from "./checks.js";
 import * as functional from "./functional/index.js";
+import type { Given } from "./given.js";
 import { pythonFloat } from "./python-format.js";
 
 /** `(x + 3) / 6` between -3 and 3, 0 below and 1 above. */
 export class Hardsigmoid extends InplaceActivation {
-  constructor(options: functional.InplaceOptions = {}) {
-    super(options, "Hardsigmoid");
+  constructor(...given: Given<functional.InplaceOptions, "inplace">) {
+    super(withDefaults(given, "Hardsigmoid", INPLACE).inplace);
   }
   protected compute(input: Tensor): Tensor {
     return functional.hardsigmoid(input, this);
@@ -19,8 +21,8 @@ export class Hardsigmoid extends InplaceActivation {
 
 /** `x (x + 3) / 6` between -3 and 3, 0 below and `x` above. */
 export class Hardswish extends InplaceActivation {
-  constructor(options: functional.InplaceOptions = {}) {
-    super(options, "Hardswish");
+  constructor(...given: Given<functional.InplaceOptions, "inplace">) {
+    super(withDefaults(given, "Hardswish", INPLACE).inplace);
   }
   protected compute(input: Tensor): Tensor {
     return functional.hardswish(input, this);
@@ -38,8 +40,12 @@ export class Hardtanh extends InplaceActivation {
   readonly maxVal: number;
 
   /** @throws {ArgumentError} when the lowest value is not below the highest. */
-  constructor(minVal = -1, maxVal = 1, options: functional.InplaceOptions = {}, name = "Hardtanh") {
-    super(options, name);
+  constructor(
+    ...given: Given<functional.InplaceOptions & { minVal?: number; maxVal?: number }, "minVal maxVal inplace">
+  ) {
+    const name = new.target.name;
+    const { minVal, maxVal, inplace } = withDefaults(given, name, { minVal: -1, maxVal: 1, ...INPLACE });
+    super(inplace);
     this.minVal = checkNumber(minVal, `${name}: minVal`);
     this.maxVal = checkNumber(maxVal, `${name}: maxVal`);
     if (minVal < maxVal) return;
@@ -55,8 +61,8 @@ export class Hardtanh extends InplaceActivation {
 
 /** `x` between 0 and 6, and these beyond them. */
 export class ReLU6 extends Hardtanh {
-  constructor(options: functional.InplaceOptions = {}) {
-    super(0, 6, options, "ReLU6");
+  constructor(...given: Given<functional.InplaceOptions, "inplace">) {
+    super(0, 6, withDefaults(given, "ReLU6", INPLACE).inplace);
   }
   protected override arguments(): string[] {
     return [];
@@ -70,8 +76,8 @@ export class Threshold extends InplaceActivation {
   /** What takes the place of the others. */
   readonly value: number;
 
-  constructor(threshold: number, value: number, options: functional.InplaceOptions = {}) {
-    super(options, "Threshold");
+  constructor(threshold: number, value: number, ...given: Given<functional.InplaceOptions, "inplace">) {
+    super(withDefaults(given, "Threshold", INPLACE).inplace);
     this.threshold = checkNumber(threshold, "Threshold: threshold");
     this.value = checkNumber(value, "Threshold: value");
   }
@@ -86,9 +92,10 @@ export class Threshold extends InplaceActivation {
 abstract class Shrink extends Activation {
   readonly lambd: number;
 
-  constructor(name: string, lambd: number) {
+  constructor(...given: Given<{ lambd?: number }, "lambd">) {
     super();
-    this.lambd = checkNumber(lambd, `${name}: lambd`, { min: 0 });
+    const name = new.target.name;
+    this.lambd = checkNumber(withDefaults(given, name, { lambd: 0.5 }).lambd, `${name}: lambd`, { min: 0 });
   }
   protected override extraRepr(): string {
     return pythonFloat(this.lambd);
@@ -97,9 +104,6 @@ abstract class Shrink extends Activation {
 
 /** `x` outside of `-lambd` to `lambd`, 0 inside. */
 export class Hardshrink extends Shrink {
-  constructor(lambd = 0.5) {
-    super("Hardshrink", lambd);
-  }
   protected compute(input: Tensor): Tensor {
     return functional.hardshrink(input, this.lambd);
   }
@@ -107,9 +111,6 @@ export class Hardshrink extends Shrink {
 
 /** `x` brought nearer to 0 by `lambd`, but not beyond. */
 export class Softshrink extends Shrink {
-  constructor(lambd = 0.5) {
-    super("Softshrink", lambd);
-  }
   protected compute(input: Tensor): Tensor {
     return functional.softshrink(input, this.lambd);
   }

@@ -3,6 +3,7 @@ import type { Tensor } from "../tensor.js";
 import { ChannelNorm, type ChannelNormOptions } from "./channel-norm.js";
 import { checkDType } from "./checks.js";
 import { instanceNorm } from "./functional/index.js";
+import type { Given } from "./given.js";
 import { declareOneInput } from "./registry.js";
 import { checkSpatial } from "./spatial.js";
 
@@ -14,8 +15,8 @@ abstract class InstanceNorm extends ChannelNorm {
     declareOneInput(this);
   }
 
-  constructor(name: string, numFeatures: number, options: InstanceNormOptions) {
-    super(name, numFeatures, options, false);
+  constructor(name: string, numFeatures: number, given: readonly unknown[]) {
+    super(name, numFeatures, given, false);
   }
 
   /** The number of axes behind the channels. */
@@ -60,8 +61,11 @@ abstract class InstanceNorm extends ChannelNorm {
 
 /** Instance normalization of lines `[N, C, L]`, the first axis of which may be left out (Ulyanov et al., 2016). */
 export class InstanceNorm1d extends InstanceNorm {
-  constructor(numFeatures: number, options: InstanceNormOptions = {}) {
-    super("InstanceNorm1d", numFeatures, options);
+  constructor(
+    numFeatures: number,
+    ...given: Given<InstanceNormOptions, "eps momentum affine trackRunningStats device dtype bias">
+  ) {
+    super("InstanceNorm1d", numFeatures, given);
   }
   protected get axes(): number {
     return 1;
@@ -70,8 +74,11 @@ export class InstanceNorm1d extends InstanceNorm {
 
 /** Instance normalization of images `[N, C, H, W]`, the first axis of which may be left out (Ulyanov et al., 2016). */
 export class InstanceNorm2d extends InstanceNorm {
-  constructor(numFeatures: number, options: InstanceNormOptions = {}) {
-    super("InstanceNorm2d", numFeatures, options);
+  constructor(
+    numFeatures: number,
+    ...given: Given<InstanceNormOptions, "eps momentum affine trackRunningStats device dtype bias">
+  ) {
+    super("InstanceNorm2d", numFeatures, given);
   }
   protected get axes(): number {
     return 2;
@@ -80,8 +87,11 @@ export class InstanceNorm2d extends InstanceNorm {
 
 /** Instance normalization of volumes `[N, C, D, H, W]`, the first axis of which may be left out (Ulyanov et al., 2016). */
 export class InstanceNorm3d extends InstanceNorm {
-  constructor(numFeatures: number, options: InstanceNormOptions = {}) {
-    super("InstanceNorm3d", numFeatures, options);
+  constructor(
+    numFeatures: number,
+    ...given: Given<InstanceNormOptions, "eps momentum affine trackRunningStats device dtype bias">
+  ) {
+    super("InstanceNorm3d", numFeatures, given);
   }
   protected get axes(): number {
     return 3;

@@ -3,6 +3,7 @@ import type { Tensor } from "../tensor.js";
 import { torchObject } from "../torch-object.js";
 import { checkDType, checkInputShape, checkTensor, withDefaults } from "./checks.js";
 import { layerNorm } from "./functional/index.js";
+import type { Given } from "./given.js";
 import { Module } from "./module.js";
 import { Parameter } from "./parameter.js";
 import { DEFAULT_PLACEMENT, type PlacementOptions } from "./placement.js";
@@ -37,10 +38,13 @@ export class LayerNorm extends Module {
   bias: Parameter | null;
 
   /** @param normalizedShape The lengths of the last axes; a number stands for one axis. */
-  constructor(normalizedShape: number | readonly number[], options: LayerNormOptions = {}) {
+  constructor(
+    normalizedShape: number | readonly number[],
+    ...given: Given<LayerNormOptions, "eps elementwiseAffine bias device dtype">
+  ) {
     super();
     const defaults = { eps: 1e-5, elementwiseAffine: true, bias: true, ...DEFAULT_PLACEMENT };
-    const { eps, elementwiseAffine, bias, dtype, device } = withDefaults(options, "LayerNorm", defaults);
+    const { eps, elementwiseAffine, bias, dtype, device } = withDefaults(given, "LayerNorm", defaults);
     const shape = normalizedLengths("LayerNorm", normalizedShape);
     this.normalizedShape = shape;
     this.eps = checkNumber(eps, "LayerNorm: eps", { min: 0 });

@@ -1,9 +1,10 @@
 import { ArgumentError, checkNumber, ShapeError } from "@thinc/core";
 import type { Tensor } from "../tensor.js";
 import { torchObject } from "../torch-object.js";
-import { InplaceActivation } from "./activation-base.js";
+import { INPLACE, InplaceActivation } from "./activation-base.js";
 import { checkDType, checkTensor, withDefaults } from "./checks.js";
 import { type InplaceOptions, prelu, rrelu } from "./functional/index.js";
+import type { Given } from "./given.js";
 import { Module } from "./module.js";
 import { Parameter } from "./parameter.js";
 import { DEFAULT_PLACEMENT, type PlacementOptions } from "./placement.js";
@@ -31,9 +32,9 @@ export class PReLU extends Module {
   /** The slopes below 0 `[numParameters]`. */
   weight: Parameter;
 
-  constructor(options: PReLUOptions = {}) {
+  constructor(...given: Given<PReLUOptions, "numParameters init device dtype">) {
     super();
-    const filled = withDefaults<Required<PReLUOptions>>(options, "PReLU", {
+    const filled = withDefaults<Required<PReLUOptions>>(given, "PReLU", {
       numParameters: 1,
       init: 0.25,
       ...DEFAULT_PLACEMENT,
@@ -81,8 +82,9 @@ export class RReLU extends InplaceActivation {
   readonly upper: number;
 
   /** @throws {ArgumentError} when the lower slope is above the upper one. */
-  constructor(lower = 1 / 8, upper = 1 / 3, options: InplaceOptions = {}) {
-    super(options, "RReLU");
+  constructor(...given: Given<InplaceOptions & { lower?: number; upper?: number }, "lower upper inplace">) {
+    const { lower, upper, inplace } = withDefaults(given, "RReLU", { lower: 1 / 8, upper: 1 / 3, ...INPLACE });
+    super(inplace);
     this.lower = checkNumber(lower, "RReLU: lower");
     this.upper = checkNumber(upper, "RReLU: upper");
     if (lower <= upper) return;

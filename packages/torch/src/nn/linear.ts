@@ -2,6 +2,7 @@ import { checkNumber } from "@thinc/core";
 import type { Tensor } from "../tensor.js";
 import { torchObject } from "../torch-object.js";
 import { checkDType, checkInputShape, checkTensor, withDefaults } from "./checks.js";
+import type { Given } from "./given.js";
 import { calculateFanInAndFanOut, kaimingUniform_, uniform_ } from "./init/index.js";
 import { Module } from "./module.js";
 import { Parameter } from "./parameter.js";
@@ -35,9 +36,9 @@ export class Linear extends Module {
   bias: Parameter | null;
 
   /** @throws {ArgumentError} when a length or an option does not fit. */
-  constructor(inFeatures: number, outFeatures: number, options: LinearOptions = {}) {
+  constructor(inFeatures: number, outFeatures: number, ...given: Given<LinearOptions, "bias device dtype">) {
     super();
-    const { bias, dtype, device } = withDefaults(options, "Linear", { bias: true, ...DEFAULT_PLACEMENT });
+    const { bias, dtype, device } = withDefaults(given, "Linear", { bias: true, ...DEFAULT_PLACEMENT });
     this.inFeatures = checkNumber(inFeatures, "Linear: inFeatures", { min: 0, integer: true });
     this.outFeatures = checkNumber(outFeatures, "Linear: outFeatures", { min: 0, integer: true });
     this.weight = new Parameter(torchObject.empty([outFeatures, inFeatures], { dtype, device }));

@@ -2,6 +2,7 @@ import { checkNumber } from "@thinc/core";
 import type { Tensor } from "../tensor.js";
 import { withDefaults } from "./checks.js";
 import { type LocalResponseNormOptions, localResponseNorm } from "./functional/index.js";
+import type { Given } from "./given.js";
 import { Module } from "./module.js";
 import { pythonFloat } from "./python-format.js";
 import { declareOneInput } from "./registry.js";
@@ -22,11 +23,11 @@ export class LocalResponseNorm extends Module {
   readonly k: number;
 
   /** @param size How many channels are neighbours. */
-  constructor(size: number, options: LocalResponseNormOptions = {}) {
+  constructor(size: number, ...given: Given<LocalResponseNormOptions, "alpha beta k">) {
     super();
     const name = "LocalResponseNorm";
     const defaults: Required<LocalResponseNormOptions> = { alpha: 1e-4, beta: 0.75, k: 1 };
-    const { alpha, beta, k } = withDefaults(options, name, defaults);
+    const { alpha, beta, k } = withDefaults(given, name, defaults);
     this.size = checkNumber(size, `${name}: size`, { min: 1, integer: true });
     this.alpha = checkNumber(alpha, `${name}: alpha`);
     this.beta = checkNumber(beta, `${name}: beta`);

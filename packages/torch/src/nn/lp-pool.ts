@@ -2,6 +2,7 @@ import type { Tensor } from "../tensor.js";
 import { withDefaults } from "./checks.js";
 import { type LPPoolOptions, lpPool1d, lpPool2d, lpPool3d } from "./functional/index.js";
 import { checkNormType } from "./functional/lp-pooling.js";
+import type { Given } from "./given.js";
 import { type Lengths, lengthsOf, pythonLengths } from "./lengths.js";
 import { Module } from "./module.js";
 import { pythonBool } from "./python-format.js";
@@ -19,9 +20,9 @@ abstract class LPPool extends Module {
   readonly stride: Lengths | null;
   readonly ceilMode: boolean;
 
-  constructor(name: string, axes: number, normType: number, kernelSize: Lengths, options: LPPoolOptions) {
+  constructor(name: string, axes: number, normType: number, kernelSize: Lengths, given: readonly unknown[]) {
     super();
-    const { stride, ceilMode } = withDefaults<Required<LPPoolOptions>>(options, name, {
+    const { stride, ceilMode } = withDefaults<Required<LPPoolOptions>>(given, name, {
       stride: null,
       ceilMode: false,
     });
@@ -54,8 +55,8 @@ abstract class LPPool extends Module {
 /** The p-norm of each window of lines. */
 export class LPPool1d extends LPPool {
   /** @param normType The p; not 0. @param kernelSize The window. The stride is the same if left out. */
-  constructor(normType: number, kernelSize: Lengths, options: LPPoolOptions = {}) {
-    super("LPPool1d", 1, normType, kernelSize, options);
+  constructor(normType: number, kernelSize: Lengths, ...given: Given<LPPoolOptions, "stride ceilMode">) {
+    super("LPPool1d", 1, normType, kernelSize, given);
   }
   protected get axes(): number {
     return 1;
@@ -68,8 +69,8 @@ export class LPPool1d extends LPPool {
 /** The p-norm of each window of images. */
 export class LPPool2d extends LPPool {
   /** @param normType The p; not 0. @param kernelSize The window. The stride is the same if left out. */
-  constructor(normType: number, kernelSize: Lengths, options: LPPoolOptions = {}) {
-    super("LPPool2d", 2, normType, kernelSize, options);
+  constructor(normType: number, kernelSize: Lengths, ...given: Given<LPPoolOptions, "stride ceilMode">) {
+    super("LPPool2d", 2, normType, kernelSize, given);
   }
   protected get axes(): number {
     return 2;
@@ -82,8 +83,8 @@ export class LPPool2d extends LPPool {
 /** The p-norm of each window of volumes. */
 export class LPPool3d extends LPPool {
   /** @param normType The p; not 0. @param kernelSize The window. The stride is the same if left out. */
-  constructor(normType: number, kernelSize: Lengths, options: LPPoolOptions = {}) {
-    super("LPPool3d", 3, normType, kernelSize, options);
+  constructor(normType: number, kernelSize: Lengths, ...given: Given<LPPoolOptions, "stride ceilMode">) {
+    super("LPPool3d", 3, normType, kernelSize, given);
   }
   protected get axes(): number {
     return 3;

@@ -11,6 +11,7 @@ import {
   maxPool3dWithIndices,
   type Pooled,
 } from "./functional/index.js";
+import type { Given } from "./given.js";
 import { lengthsOf, pythonLengths } from "./lengths.js";
 import { Pool } from "./pool-base.js";
 import { pythonBool } from "./python-format.js";
@@ -18,6 +19,8 @@ import { declareOneInput } from "./registry.js";
 
 /** The options of {@link MaxPool1d}, {@link MaxPool2d} and {@link MaxPool3d}. */
 export type MaxPoolOptions = MaxPoolFunctionOptions;
+
+type Order = "stride padding dilation returnIndices ceilMode";
 
 abstract class MaxPool<Options extends MaxPoolOptions> extends Pool<Pooled<Options>> {
   static {
@@ -27,8 +30,8 @@ abstract class MaxPool<Options extends MaxPoolOptions> extends Pool<Pooled<Optio
   readonly dilation: Lengths;
   readonly returnIndices: boolean;
 
-  constructor(name: string, axes: number, kernelSize: Lengths, options: Options | undefined) {
-    const filled = withDefaults<Required<MaxPoolOptions>>(options ?? {}, name, {
+  constructor(name: string, axes: number, kernelSize: Lengths, given: readonly unknown[]) {
+    const filled = withDefaults<Required<MaxPoolOptions>>(given, name, {
       stride: null,
       padding: 0,
       dilation: 1,
@@ -60,8 +63,10 @@ abstract class MaxPool<Options extends MaxPoolOptions> extends Pool<Pooled<Optio
 /** The largest element of each window of a line; with `returnIndices` also its place in the line. */
 export class MaxPool1d<Options extends MaxPoolOptions = object> extends MaxPool<Options> {
   /** @param kernelSize The window. The stride is the same if left out. */
-  constructor(kernelSize: Lengths, options?: Options) {
-    super("MaxPool1d", 1, kernelSize, options);
+  constructor(kernelSize: Lengths, options?: Options);
+  constructor(kernelSize: Lengths, ...given: Given<Options, Order>);
+  constructor(kernelSize: Lengths, ...given: readonly unknown[]) {
+    super("MaxPool1d", 1, kernelSize, given);
   }
   protected get axes(): number {
     return 1;
@@ -77,8 +82,10 @@ export class MaxPool1d<Options extends MaxPoolOptions = object> extends MaxPool<
 /** The largest element of each window of an image; with `returnIndices` also its place in the image. */
 export class MaxPool2d<Options extends MaxPoolOptions = object> extends MaxPool<Options> {
   /** @param kernelSize The window. The stride is the same if left out. */
-  constructor(kernelSize: Lengths, options?: Options) {
-    super("MaxPool2d", 2, kernelSize, options);
+  constructor(kernelSize: Lengths, options?: Options);
+  constructor(kernelSize: Lengths, ...given: Given<Options, Order>);
+  constructor(kernelSize: Lengths, ...given: readonly unknown[]) {
+    super("MaxPool2d", 2, kernelSize, given);
   }
   protected get axes(): number {
     return 2;
@@ -94,8 +101,10 @@ export class MaxPool2d<Options extends MaxPoolOptions = object> extends MaxPool<
 /** The largest element of each window of a volume; with `returnIndices` also its place in the volume. */
 export class MaxPool3d<Options extends MaxPoolOptions = object> extends MaxPool<Options> {
   /** @param kernelSize The window. The stride is the same if left out. */
-  constructor(kernelSize: Lengths, options?: Options) {
-    super("MaxPool3d", 3, kernelSize, options);
+  constructor(kernelSize: Lengths, options?: Options);
+  constructor(kernelSize: Lengths, ...given: Given<Options, Order>);
+  constructor(kernelSize: Lengths, ...given: readonly unknown[]) {
+    super("MaxPool3d", 3, kernelSize, given);
   }
   protected get axes(): number {
     return 3;

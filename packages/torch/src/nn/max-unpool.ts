@@ -1,6 +1,7 @@
 import type { Tensor } from "../tensor.js";
 import { withDefaults } from "./checks.js";
 import { type MaxUnpoolOptions, maxUnpool1d, maxUnpool2d, maxUnpool3d } from "./functional/index.js";
+import type { Given } from "./given.js";
 import { type Lengths, lengthsOf } from "./lengths.js";
 import { Module } from "./module.js";
 import { pythonTuple } from "./python-format.js";
@@ -8,16 +9,19 @@ import { pythonTuple } from "./python-format.js";
 /** The options of {@link MaxUnpool1d}, {@link MaxUnpool2d} and {@link MaxUnpool3d}: those of the pooling. */
 export type MaxUnpoolModuleOptions = Omit<MaxUnpoolOptions, "outputSize">;
 
-abstract class MaxUnpool extends Module<
-  readonly [input: Tensor, indices: Tensor, outputSize?: readonly number[] | null]
-> {
+interface OutputSize {
+  outputSize?: readonly number[] | null;
+}
+type Call = Given<OutputSize, "outputSize">;
+
+abstract class MaxUnpool extends Module<readonly [input: Tensor, indices: Tensor, ...given: Call]> {
   readonly kernelSize: readonly number[];
   readonly stride: readonly number[];
   readonly padding: readonly number[];
 
-  constructor(name: string, axes: number, kernelSize: Lengths, options: MaxUnpoolModuleOptions) {
+  constructor(name: string, axes: number, kernelSize: Lengths, given: readonly unknown[]) {
     super();
-    const { stride, padding } = withDefaults<Required<MaxUnpoolModuleOptions>>(options, name, {
+    const { stride, padding } = withDefaults<Required<MaxUnpoolModuleOptions>>(given, name, {
       stride: null,
       padding: 0,
     });
@@ -30,10 +34,11 @@ abstract class MaxUnpool extends Module<
 
   /**
    * @param indices Those that the pooling gave with `returnIndices`.
-   * @param outputSize The size of what was pooled, which the pooling may have rounded away.
+   * @param given `outputSize`: the size of what was pooled, which the pooling may have rounded away.
    * @throws {ShapeError} when something does not fit.
    */
-  forward(input: Tensor, indices: Tensor, outputSize: readonly number[] | null = null): Tensor {
+  forward(input: Tensor, indices: Tensor, ...given: Call): Tensor {
+    const { outputSize } = withDefaults<Required<OutputSize>>(given, this.title, { outputSize: null });
     const { stride, padding } = this;
     return this.attempt(() => this.unpool(input, indices, { stride, padding, outputSize }));
   }
@@ -46,8 +51,8 @@ abstract class MaxUnpool extends Module<
 /** Puts the values of a `MaxPool1d` back where its indices say, with zeros elsewhere. */
 export class MaxUnpool1d extends MaxUnpool {
   /** @param kernelSize The window. The stride is the same if left out. */
-  constructor(kernelSize: Lengths, options: MaxUnpoolModuleOptions = {}) {
-    super("MaxUnpool1d", 1, kernelSize, options);
+  constructor(kernelSize: Lengths, ...given: Given<MaxUnpoolModuleOptions, "stride padding">) {
+    super("MaxUnpool1d", 1, kernelSize, given);
   }
   protected unpool(input: Tensor, indices: Tensor, options: MaxUnpoolOptions): Tensor {
     return maxUnpool1d(input, indices, this.kernelSize, options);
@@ -57,8 +62,8 @@ export class MaxUnpool1d extends MaxUnpool {
 /** Puts the values of a `MaxPool2d` back where its indices say, with zeros elsewhere. */
 export class MaxUnpool2d extends MaxUnpool {
   /** @param kernelSize The window. The stride is the same if left out. */
-  constructor(kernelSize: Lengths, options: MaxUnpoolModuleOptions = {}) {
-    super("MaxUnpool2d", 2, kernelSize, options);
+  constructor(kernelSize: Lengths, ...given: Given<MaxUnpoolModuleOptions, "stride padding">) {
+    super("MaxUnpool2d", 2, kernelSize, given);
   }
   protected unpool(input: Tensor, indices: Tensor, options: MaxUnpoolOptions): Tensor {
     return maxUnpool2d(input, indices, this.kernelSize, options);
@@ -68,8 +73,8 @@ export class MaxUnpool2d extends MaxUnpool {
 /** Puts the values of a `MaxPool3d` back where its indices say, with zeros elsewhere. */
 export class MaxUnpool3d extends MaxUnpool {
   /** @param kernelSize The window. The stride is the same if left out. */
-  constructor(kernelSize: Lengths, options: MaxUnpoolModuleOptions = {}) {
-    super("MaxUnpool3d", 3, kernelSize, options);
+  constructor(kernelSize: Lengths, ...given: Given<MaxUnpoolModuleOptions, "stride padding">) {
+    super("MaxUnpool3d", 3, kernelSize, given);
   }
   protected unpool(input: Tensor, indices: Tensor, options: MaxUnpoolOptions): Tensor {
     return maxUnpool3d(input, indices, this.kernelSize, options);

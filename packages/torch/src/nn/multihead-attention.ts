@@ -5,6 +5,7 @@ import { torchObject } from "../torch-object.js";
 import { additiveMask, checkCausal } from "./attention-masks.js";
 import { checkDType, checkInputShape, checkTensor, withDefaults } from "./checks.js";
 import { dropout, scaledDotProductAttention } from "./functional/index.js";
+import type { Given } from "./given.js";
 import { xavierNormal_, xavierUniform_ } from "./init/index.js";
 import { Linear } from "./linear.js";
 import { Module } from "./module.js";
@@ -43,7 +44,10 @@ export interface AttentionOptions {
   isCausal?: boolean;
 }
 
-type Inputs = readonly [query: Tensor, key: Tensor, value: Tensor, options?: AttentionOptions];
+type Order = "dropout bias addBiasKv addZeroAttn kdim vdim batchFirst device dtype";
+
+type Call = Given<AttentionOptions, "keyPaddingMask needWeights attnMask averageAttnWeights isCausal">;
+type Inputs = readonly [query: Tensor, key: Tensor, value: Tensor, ...given: Call];
 
 /** The projection of outputs, under the name that PyTorch prints. */
 class NonDynamicallyQuantizableLinear extends Linear {}
@@ -82,10 +86,10 @@ export class MultiheadAttention extends Module<Inputs, [output: Tensor, weights:
   bias_v: Parameter | null;
 
   /** @throws {ArgumentError} when the heads do not divide `embedDim`, or an option does not fit. */
-  constructor(embedDim: number, numHeads: number, options: MultiheadAttentionOptions = {}) {
+  constructor(embedDim: number, numHeads: number, ...given: Given<MultiheadAttentionOptions, Order>) {
     super();
     const name = "MultiheadAttention";
-    const filled = withDefaults<Required<MultiheadAttentionOptions>>(options, name, {
+    const filled = withDefaults<Required<MultiheadAttentionOptions>>(given, name, {
       dropout: 0,
       bias: true,
       addBiasKv: false,
@@ -135,10 +139,10 @@ export class MultiheadAttention extends Module<Inputs, [output: Tensor, weights:
    * where they are not averaged, or `null`.
    * @throws {ShapeError} | {DTypeError} when inputs and masks do not fit together.
    */
-  forward(query: Tensor, key: Tensor, value: Tensor, options: AttentionOptions = {}): [Tensor, Tensor | null] {
+  forward(query: Tensor, key: Tensor, value: Tensor, ...given: Call): [Tensor, Tensor | null] {
     const { keyPaddingMask, needWeights, attnMask, averageAttnWeights, isCausal } = withDefaults<
       Required<AttentionOptions>
-    >(options, this.title, {
+    >(given, this.title, {
       keyPaddingMask: null,
       needWeights: true,
       attnMask: null,

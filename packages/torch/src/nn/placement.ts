@@ -9,4 +9,4 @@ export interface PlacementOptions {
 }
 
 /** What is taken where {@link PlacementOptions} leave something out. */
-export const DEFAULT_PLACEMENT: Required<PlacementOptions> = { dtype: null, device: null };
+export const DEFAULT_PLACEMENT: Required<PlacementOptions> = { device: null, dtype: null };

@@ -2,6 +2,7 @@ import { checkNumber } from "@thinc/core";
 import type { Tensor } from "../tensor.js";
 import { withDefaults } from "./checks.js";
 import { channelShuffle, type FoldOptions, fold, pixelShuffle, pixelUnshuffle, unfold } from "./functional/index.js";
+import type { Given } from "./given.js";
 import { type Lengths, lengthsOf, pythonLengths } from "./lengths.js";
 import { Module } from "./module.js";
 import { declareOneInput } from "./registry.js";
@@ -84,10 +85,10 @@ abstract class Windows extends Module {
   readonly padding: Lengths;
   readonly stride: Lengths;
 
-  constructor(name: string, kernelSize: Lengths, options: FoldOptions) {
+  constructor(name: string, kernelSize: Lengths, given: readonly unknown[]) {
     super();
     const defaults: Required<FoldOptions> = { dilation: 1, padding: 0, stride: 1 };
-    const { dilation, padding, stride } = withDefaults(options, name, defaults);
+    const { dilation, padding, stride } = withDefaults(given, name, defaults);
     lengthsOf(kernelSize, 2, `${name}: kernelSize`, 1);
     lengthsOf(dilation, 2, `${name}: dilation`, 1);
     lengthsOf(padding, 2, `${name}: padding`, 0);
@@ -109,8 +110,8 @@ export class Unfold extends Windows {
     declareOneInput(this);
   }
 
-  constructor(kernelSize: Lengths, options: FoldOptions = {}) {
-    super("Unfold", kernelSize, options);
+  constructor(kernelSize: Lengths, ...given: Given<FoldOptions, "dilation padding stride">) {
+    super("Unfold", kernelSize, given);
   }
 
   /** @throws {ShapeError} when the input is no image, or too small. */
@@ -128,8 +129,8 @@ export class Fold extends Windows {
   /** The lengths of the image that is put together. */
   readonly outputSize: Lengths;
 
-  constructor(outputSize: Lengths, kernelSize: Lengths, options: FoldOptions = {}) {
-    super("Fold", kernelSize, options);
+  constructor(outputSize: Lengths, kernelSize: Lengths, ...given: Given<FoldOptions, "dilation padding stride">) {
+    super("Fold", kernelSize, given);
     lengthsOf(outputSize, 2, "Fold: outputSize", 1);
     this.outputSize = outputSize;
   }

@@ -28,3 +28,6 @@ export function reduceLoss(elements: Tensor, reduction: Reduction): Tensor {
   if (reduction === "none") return elements;
   return reduction === "mean" ? elements.mean() : elements.sum();
 }
+
+/** The places of the arguments of losses that only have a reduction; see `Given`. */
+export const REDUCTION = "~sizeAverage ~reduce reduction";

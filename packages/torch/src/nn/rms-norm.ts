@@ -3,6 +3,7 @@ import type { Tensor } from "../tensor.js";
 import { torchObject } from "../torch-object.js";
 import { checkDType, checkInputShape, checkTensor, withDefaults } from "./checks.js";
 import { rmsNorm } from "./functional/index.js";
+import type { Given } from "./given.js";
 import { normalizedLengths } from "./layer-norm.js";
 import { Module } from "./module.js";
 import { Parameter } from "./parameter.js";
@@ -34,9 +35,12 @@ export class RMSNorm extends Module {
   weight: Parameter | null;
 
   /** @param normalizedShape The lengths of the last axes; a number stands for one axis. */
-  constructor(normalizedShape: number | readonly number[], options: RMSNormOptions = {}) {
+  constructor(
+    normalizedShape: number | readonly number[],
+    ...given: Given<RMSNormOptions, "eps elementwiseAffine device dtype">
+  ) {
     super();
-    const filled = withDefaults<Required<RMSNormOptions>>(options, "RMSNorm", {
+    const filled = withDefaults<Required<RMSNormOptions>>(given, "RMSNorm", {
       eps: null,
       elementwiseAffine: true,
       ...DEFAULT_PLACEMENT,

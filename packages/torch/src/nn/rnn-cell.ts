@@ -2,6 +2,7 @@ import { ArgumentError, checkNumber } from "@thinc/core";
 import type { Tensor } from "../tensor.js";
 import { torchObject } from "../torch-object.js";
 import { checkChoice, checkDType, checkInputShape, checkTensor, withDefaults } from "./checks.js";
+import type { Given } from "./given.js";
 import { uniform_ } from "./init/index.js";
 import type { LinearOptions } from "./linear.js";
 import { Module } from "./module.js";
@@ -96,8 +97,12 @@ export class RNNCell extends OneStateCell {
   /** The activation of the new state. */
   readonly nonlinearity: "tanh" | "relu";
 
-  constructor(inputSize: number, hiddenSize: number, options: RNNCellOptions = {}) {
-    const filled = withDefaults<Required<RNNCellOptions>>(options, "RNNCell", {
+  constructor(
+    inputSize: number,
+    hiddenSize: number,
+    ...given: Given<RNNCellOptions, "bias nonlinearity device dtype">
+  ) {
+    const filled = withDefaults<Required<RNNCellOptions>>(given, "RNNCell", {
       bias: true,
       nonlinearity: "tanh",
       ...DEFAULT_PLACEMENT,
@@ -118,13 +123,13 @@ export class RNNCell extends OneStateCell {
 
 /** One step of gated recurrent units (Cho et al., 2014). */
 export class GRUCell extends OneStateCell {
-  constructor(inputSize: number, hiddenSize: number, options: LinearOptions = {}) {
+  constructor(inputSize: number, hiddenSize: number, ...given: Given<LinearOptions, "bias device dtype">) {
     super(
       "GRUCell",
       3,
       inputSize,
       hiddenSize,
-      withDefaults<Required<LinearOptions>>(options, "GRUCell", { bias: true, ...DEFAULT_PLACEMENT }),
+      withDefaults<Required<LinearOptions>>(given, "GRUCell", { bias: true, ...DEFAULT_PLACEMENT }),
     );
   }
   protected step(input: Tensor, [hidden]: readonly Tensor[]): readonly Tensor[] {
@@ -134,13 +139,13 @@ export class GRUCell extends OneStateCell {
 
 /** One step of long short-term memory (Hochreiter and Schmidhuber, 1997). The state is `[hidden, cell]`. */
 export class LSTMCell extends RecurrentCell<[hidden: Tensor, cell: Tensor]> {
-  constructor(inputSize: number, hiddenSize: number, options: LinearOptions = {}) {
+  constructor(inputSize: number, hiddenSize: number, ...given: Given<LinearOptions, "bias device dtype">) {
     super(
       "LSTMCell",
       4,
       inputSize,
       hiddenSize,
-      withDefaults<Required<LinearOptions>>(options, "LSTMCell", { bias: true, ...DEFAULT_PLACEMENT }),
+      withDefaults<Required<LinearOptions>>(given, "LSTMCell", { bias: true, ...DEFAULT_PLACEMENT }),
     );
   }
   protected step(input: Tensor, state: readonly Tensor[]): readonly Tensor[] {

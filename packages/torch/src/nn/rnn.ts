@@ -2,6 +2,7 @@ import { ArgumentError, checkNumber, formatShape, ShapeError, sameShape } from "
 import type { Tensor } from "../tensor.js";
 import { torchObject } from "../torch-object.js";
 import { checkChoice, checkDType, checkInputShape, checkTensor, withDefaults } from "./checks.js";
+import type { Given } from "./given.js";
 import { uniform_ } from "./init/index.js";
 import { Module } from "./module.js";
 import { Parameter } from "./parameter.js";
@@ -33,6 +34,10 @@ export interface LSTMOptions extends RecurrentOptions {
   /** The width that outputs are projected to, below `hiddenSize`; 0, for no projection, if left out. */
   projSize?: number;
 }
+
+const RNN_ORDER = "numLayers nonlinearity bias batchFirst dropout bidirectional ~projSize device dtype";
+const GRU_ORDER = "numLayers bias batchFirst dropout bidirectional ~projSize device dtype";
+const LSTM_ORDER = "numLayers bias batchFirst dropout bidirectional projSize device dtype";
 
 const DEFAULTS: Required<RecurrentOptions> = {
   numLayers: 1,
@@ -205,8 +210,8 @@ export class RNN extends OneState {
   /** The activation of each step. */
   readonly nonlinearity: "tanh" | "relu";
 
-  constructor(inputSize: number, hiddenSize: number, options: RNNOptions = {}) {
-    const filled = withDefaults<Required<RNNOptions>>(options, "RNN", { ...DEFAULTS, nonlinearity: "tanh" });
+  constructor(inputSize: number, hiddenSize: number, ...given: Given<RNNOptions, typeof RNN_ORDER>) {
+    const filled = withDefaults<Required<RNNOptions>>(given, "RNN", { ...DEFAULTS, nonlinearity: "tanh" }, RNN_ORDER);
     super("RNN", 1, inputSize, hiddenSize, filled);
     this.nonlinearity = checkChoice(filled.nonlinearity, "RNN: nonlinearity", ["tanh", "relu"]);
   }
@@ -220,8 +225,8 @@ export class RNN extends OneState {
 
 /** Gated recurrent units (Cho et al., 2014). */
 export class GRU extends OneState {
-  constructor(inputSize: number, hiddenSize: number, options: RecurrentOptions = {}) {
-    super("GRU", 3, inputSize, hiddenSize, withDefaults(options, "GRU", DEFAULTS));
+  constructor(inputSize: number, hiddenSize: number, ...given: Given<RecurrentOptions, typeof GRU_ORDER>) {
+    super("GRU", 3, inputSize, hiddenSize, withDefaults(given, "GRU", DEFAULTS, GRU_ORDER));
   }
 
   protected run(input: Tensor, [hidden]: readonly Tensor[], weights: Tensor[]): readonly Tensor[] {
@@ -232,8 +237,8 @@ export class GRU extends OneState {
 
 /** Long short-term memory (Hochreiter and Schmidhuber, 1997), if wanted with a projection (Sak et al., 2014). The state is `[hidden, cell]`. */
 export class LSTM extends Recurrent<[hidden: Tensor, cell: Tensor]> {
-  constructor(inputSize: number, hiddenSize: number, options: LSTMOptions = {}) {
-    const filled = withDefaults<Required<LSTMOptions>>(options, "LSTM", { ...DEFAULTS, projSize: 0 });
+  constructor(inputSize: number, hiddenSize: number, ...given: Given<LSTMOptions, typeof LSTM_ORDER>) {
+    const filled = withDefaults<Required<LSTMOptions>>(given, "LSTM", { ...DEFAULTS, projSize: 0 }, LSTM_ORDER);
     super("LSTM", 4, inputSize, hiddenSize, filled);
   }
 

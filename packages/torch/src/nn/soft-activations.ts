@@ -1,14 +1,15 @@
 import { checkNumber } from "@thinc/core";
 import type { Tensor } from "../tensor.js";
-import { Activation, AlongAxis, InplaceActivation } from "./activation-base.js";
-import { checkInputShape, checkTensor } from "./checks.js";
+import { Activation, AlongAxis, INPLACE, InplaceActivation } from "./activation-base.js";
+import { checkInputShape, checkTensor, withDefaults } from "./checks.js";
 import * as functional from "./functional/index.js";
+import type { Given } from "./given.js";
 import { pythonFloat } from "./python-format.js";
 
 /** ELU scaled so that mean 0 and variance 1 are kept (Klambauer et al., 2017). */
 export class SELU extends InplaceActivation {
-  constructor(options: functional.InplaceOptions = {}) {
-    super(options, "SELU");
+  constructor(...given: Given<functional.InplaceOptions, "inplace">) {
+    super(withDefaults(given, "SELU", INPLACE).inplace);
   }
   protected compute(input: Tensor): Tensor {
     return functional.selu(input, this);
@@ -20,8 +21,9 @@ export class CELU extends InplaceActivation {
   /** The limit far below 0, negated. */
   readonly alpha: number;
 
-  constructor(alpha = 1, options: functional.InplaceOptions = {}) {
-    super(options, "CELU");
+  constructor(...given: Given<functional.InplaceOptions & { alpha?: number }, "alpha inplace">) {
+    const { alpha, inplace } = withDefaults(given, "CELU", { alpha: 1, ...INPLACE });
+    super(inplace);
     this.alpha = checkNumber(alpha, "CELU: alpha");
   }
   protected compute(input: Tensor): Tensor {
@@ -39,8 +41,9 @@ export class Softplus extends Activation {
   /** Where `beta * x` is above this, `x` stays as it is. */
   readonly threshold: number;
 
-  constructor(beta = 1, threshold = 20) {
+  constructor(...given: Given<{ beta?: number; threshold?: number }, "beta threshold">) {
     super();
+    const { beta, threshold } = withDefaults(given, "Softplus", { beta: 1, threshold: 20 });
     this.beta = checkNumber(beta, "Softplus: beta");
     this.threshold = checkNumber(threshold, "Softplus: threshold");
   }
@@ -78,10 +81,10 @@ export class GLU extends Activation {
   /** The axis that is halved. */
   readonly dim: number;
 
-  /** @param dim The axis, the last if left out. Its length must be even. */
-  constructor(dim = -1) {
+  /** The axis is the last if left out. Its length must be even. */
+  constructor(...given: Given<{ dim?: number }, "dim">) {
     super();
-    this.dim = checkNumber(dim, "GLU: dim", { integer: true });
+    this.dim = checkNumber(withDefaults(given, "GLU", { dim: -1 }).dim, "GLU: dim", { integer: true });
   }
   protected compute(input: Tensor): Tensor {
     return functional.glu(input, this.dim);

@@ -3,6 +3,7 @@ import type { Tensor } from "../tensor.js";
 import { checkChoice, withDefaults } from "./checks.js";
 import { Dropout } from "./dropout.js";
 import { gelu, relu } from "./functional/index.js";
+import type { Given } from "./given.js";
 import { LayerNorm } from "./layer-norm.js";
 import { Linear } from "./linear.js";
 import { type AnyModule, Module } from "./module.js";
@@ -29,6 +30,8 @@ export interface TransformerLayerOptions extends PlacementOptions {
   /** Whether linear layers and normalizations have a bias; true if left out. */
   bias?: boolean;
 }
+
+type Order = "dimFeedforward dropout activation layerNormEps batchFirst normFirst bias device dtype";
 
 /** What a layer takes where its options leave something out. */
 export const LAYER_DEFAULTS: Required<TransformerLayerOptions> = {
@@ -67,8 +70,10 @@ export interface EncoderLayerCall {
   isCausal?: boolean;
 }
 
+type GivenEncoderLayer = Given<EncoderLayerCall, "srcMask srcKeyPaddingMask isCausal">;
+
 /** A layer of an encoder: self-attention, then two linear layers (Vaswani et al., 2017). */
-export class TransformerEncoderLayer extends Module<readonly [src: Tensor, options?: EncoderLayerCall]> {
+export class TransformerEncoderLayer extends Module<readonly [src: Tensor, ...given: GivenEncoderLayer]> {
   /** What lets each place look at the others. */
   self_attn: MultiheadAttention;
   /** From the width to the wider one between. */
@@ -91,9 +96,9 @@ export class TransformerEncoderLayer extends Module<readonly [src: Tensor, optio
   activation: TransformerActivation;
 
   /** @throws {ArgumentError} when the heads do not divide the width, or an option does not fit. */
-  constructor(dModel: number, nhead: number, options: TransformerLayerOptions = {}) {
+  constructor(dModel: number, nhead: number, ...given: Given<TransformerLayerOptions, Order>) {
     super();
-    const filled = withDefaults(options, "TransformerEncoderLayer", LAYER_DEFAULTS);
+    const filled = withDefaults(given, "TransformerEncoderLayer", LAYER_DEFAULTS);
     const { dimFeedforward, dropout, layerNormEps: eps, batchFirst, bias, dtype, device } = filled;
     const place = { bias, dtype, device };
     this.self_attn = new MultiheadAttention(dModel, nhead, { dropout, batchFirst, ...place });
@@ -109,8 +114,8 @@ export class TransformerEncoderLayer extends Module<readonly [src: Tensor, optio
   }
 
   /** @throws {ShapeError} | {DTypeError} when the input or a mask does not fit. */
-  forward(src: Tensor, options: EncoderLayerCall = {}): Tensor {
-    const { srcMask, srcKeyPaddingMask, isCausal } = withDefaults<Required<EncoderLayerCall>>(options, this.title, {
+  forward(src: Tensor, ...given: GivenEncoderLayer): Tensor {
+    const { srcMask, srcKeyPaddingMask, isCausal } = withDefaults<Required<EncoderLayerCall>>(given, this.title, {
       srcMask: null,
       srcKeyPaddingMask: null,
       isCausal: false,
@@ -157,8 +162,14 @@ export const DECODER_CALL: Required<DecoderCall> = {
   memoryIsCausal: false,
 };
 
+/** {@link DecoderCall} by name, or by position in PyTorch's order. */
+export type GivenDecoder = Given<
+  DecoderCall,
+  "tgtMask memoryMask tgtKeyPaddingMask memoryKeyPaddingMask tgtIsCausal memoryIsCausal"
+>;
+
 /** A layer of a decoder: self-attention, attention to the encoder's output, then two linear layers (Vaswani et al., 2017). */
-export class TransformerDecoderLayer extends Module<readonly [tgt: Tensor, memory: Tensor, options?: DecoderCall]> {
+export class TransformerDecoderLayer extends Module<readonly [tgt: Tensor, memory: Tensor, ...given: GivenDecoder]> {
   /** What lets each place look at the others. */
   self_attn: MultiheadAttention;
   /** What lets each place look at the encoder's output. */
@@ -187,9 +198,9 @@ export class TransformerDecoderLayer extends Module<readonly [tgt: Tensor, memor
   activation: TransformerActivation;
 
   /** @throws {ArgumentError} when the heads do not divide the width, or an option does not fit. */
-  constructor(dModel: number, nhead: number, options: TransformerLayerOptions = {}) {
+  constructor(dModel: number, nhead: number, ...given: Given<TransformerLayerOptions, Order>) {
     super();
-    const filled = withDefaults(options, "TransformerDecoderLayer", LAYER_DEFAULTS);
+    const filled = withDefaults(given, "TransformerDecoderLayer", LAYER_DEFAULTS);
     const { dimFeedforward, dropout, layerNormEps: eps, batchFirst, bias, dtype, device } = filled;
     const place = { bias, dtype, device };
     this.self_attn = new MultiheadAttention(dModel, nhead, { dropout, batchFirst, ...place });
@@ -208,8 +219,8 @@ export class TransformerDecoderLayer extends Module<readonly [tgt: Tensor, memor
   }
 
   /** @throws {ShapeError} | {DTypeError} when an input or a mask does not fit. */
-  forward(tgt: Tensor, memory: Tensor, options: DecoderCall = {}): Tensor {
-    const call = withDefaults(options, this.title, DECODER_CALL);
+  forward(tgt: Tensor, memory: Tensor, ...given: GivenDecoder): Tensor {
+    const call = withDefaults(given, this.title, DECODER_CALL);
     const own = { attnMask: call.tgtMask, keyPaddingMask: call.tgtKeyPaddingMask, isCausal: call.tgtIsCausal };
     const other = {
       attnMask: call.memoryMask,

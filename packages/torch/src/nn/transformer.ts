@@ -2,6 +2,7 @@ import { checkNumber } from "@thinc/core";
 import type { Tensor } from "../tensor.js";
 import { torchObject } from "../torch-object.js";
 import { withDefaults } from "./checks.js";
+import type { Given } from "./given.js";
 import { xavierUniform_ } from "./init/index.js";
 import { LayerNorm } from "./layer-norm.js";
 import { Module } from "./module.js";
@@ -11,6 +12,7 @@ import {
   copiesOf,
   DECODER_CALL,
   type DecoderCall,
+  type GivenDecoder,
   LAYER_DEFAULTS,
   TransformerDecoderLayer,
   TransformerEncoderLayer,
@@ -27,12 +29,14 @@ export interface EncoderCall {
   isCausal?: boolean;
 }
 
+type GivenEncoder = Given<EncoderCall, "mask srcKeyPaddingMask isCausal">;
+
 /**
  * Copies of an encoder layer, one after the other, and if wanted a normalization at the end.
  *
  * It computes the same in evaluation as in training without dropout; PyTorch may give zeros at padding there.
  */
-export class TransformerEncoder extends Module<readonly [src: Tensor, options?: EncoderCall]> {
+export class TransformerEncoder extends Module<readonly [src: Tensor, ...given: GivenEncoder]> {
   /** The layers, first to last. */
   layers: ModuleList<TransformerEncoderLayer>;
   /** How many there are. */
@@ -49,8 +53,8 @@ export class TransformerEncoder extends Module<readonly [src: Tensor, options?: 
   }
 
   /** @throws {ShapeError} | {DTypeError} when the input or a mask does not fit. */
-  forward(src: Tensor, options: EncoderCall = {}): Tensor {
-    const { mask, srcKeyPaddingMask, isCausal } = withDefaults<Required<EncoderCall>>(options, this.title, {
+  forward(src: Tensor, ...given: GivenEncoder): Tensor {
+    const { mask, srcKeyPaddingMask, isCausal } = withDefaults<Required<EncoderCall>>(given, this.title, {
       mask: null,
       srcKeyPaddingMask: null,
       isCausal: false,
@@ -62,7 +66,7 @@ export class TransformerEncoder extends Module<readonly [src: Tensor, options?: 
 }
 
 /** Copies of a decoder layer, one after the other, and if wanted a normalization at the end. */
-export class TransformerDecoder extends Module<readonly [tgt: Tensor, memory: Tensor, options?: DecoderCall]> {
+export class TransformerDecoder extends Module<readonly [tgt: Tensor, memory: Tensor, ...given: GivenDecoder]> {
   /** The layers, first to last. */
   layers: ModuleList<TransformerDecoderLayer>;
   /** How many there are. */
@@ -79,8 +83,8 @@ export class TransformerDecoder extends Module<readonly [tgt: Tensor, memory: Te
   }
 
   /** @throws {ShapeError} | {DTypeError} when an input or a mask does not fit. */
-  forward(tgt: Tensor, memory: Tensor, options: DecoderCall = {}): Tensor {
-    const call = withDefaults(options, this.title, DECODER_CALL);
+  forward(tgt: Tensor, memory: Tensor, ...given: GivenDecoder): Tensor {
+    const call = withDefaults(given, this.title, DECODER_CALL);
     let x = tgt;
     for (const layer of this.layers) x = layer.forward(x, memory, call);
     return this.norm ? this.norm.forward(x) : x;
@@ -109,23 +113,25 @@ export interface TransformerCall extends DecoderCall {
   srcIsCausal?: boolean;
 }
 
+const ORDER =
+  "dModel nhead numEncoderLayers numDecoderLayers dimFeedforward dropout activation ~customEncoder ~customDecoder layerNormEps batchFirst normFirst bias device dtype";
+
+const CALL_ORDER =
+  "srcMask tgtMask memoryMask srcKeyPaddingMask tgtKeyPaddingMask memoryKeyPaddingMask srcIsCausal tgtIsCausal memoryIsCausal";
+type GivenCall = Given<TransformerCall, typeof CALL_ORDER>;
+
 /** An encoder and a decoder (Vaswani et al., 2017). */
-export class Transformer extends Module<readonly [src: Tensor, tgt: Tensor, options?: TransformerCall]> {
+export class Transformer extends Module<readonly [src: Tensor, tgt: Tensor, ...given: GivenCall]> {
   /** What reads the source. */
   encoder: TransformerEncoder;
   /** What writes the target. */
   decoder: TransformerDecoder;
 
   /** @throws {ArgumentError} when the heads do not divide the width, or an option does not fit. */
-  constructor(options: TransformerOptions = {}) {
+  constructor(...given: Given<TransformerOptions, typeof ORDER>) {
     super();
-    const filled = withDefaults<Required<TransformerOptions>>(options, "Transformer", {
-      dModel: 512,
-      nhead: 8,
-      numEncoderLayers: 6,
-      numDecoderLayers: 6,
-      ...LAYER_DEFAULTS,
-    });
+    const defaults = { dModel: 512, nhead: 8, numEncoderLayers: 6, numDecoderLayers: 6, ...LAYER_DEFAULTS };
+    const filled = withDefaults<Required<TransformerOptions>>(given, "Transformer", defaults, ORDER);
     const { dModel, nhead, numEncoderLayers, numDecoderLayers, ...layer } = filled;
     const { layerNormEps: eps, bias, dtype, device } = layer;
     const norm = () => new LayerNorm(dModel, { eps, bias, dtype, device });
@@ -141,11 +147,12 @@ export class Transformer extends Module<readonly [src: Tensor, tgt: Tensor, opti
   }
 
   /** @throws {ShapeError} | {DTypeError} when an input or a mask does not fit. */
-  forward(src: Tensor, tgt: Tensor, options: TransformerCall = {}): Tensor {
+  forward(src: Tensor, tgt: Tensor, ...given: GivenCall): Tensor {
     const { srcMask, srcKeyPaddingMask, srcIsCausal, ...call } = withDefaults<Required<TransformerCall>>(
-      options,
+      given,
       this.title,
       { srcMask: null, srcKeyPaddingMask: null, srcIsCausal: false, ...DECODER_CALL },
+      CALL_ORDER,
     );
     const memory = this.encoder.forward(src, { mask: srcMask, srcKeyPaddingMask, isCausal: srcIsCausal });
     return this.decoder.forward(tgt, memory, call);

@@ -2,6 +2,7 @@ import { ArgumentError } from "@thinc/core";
 import type { Tensor } from "../tensor.js";
 import { withDefaults } from "./checks.js";
 import { type InterpolateOptions, type InterpolationMode, interpolate } from "./functional/index.js";
+import type { Given } from "./given.js";
 import type { Lengths } from "./lengths.js";
 import { Module } from "./module.js";
 import { pythonFloat, pythonTuple } from "./python-format.js";
@@ -28,10 +29,10 @@ export class Upsample extends Module {
   readonly recomputeScaleFactor: boolean | null;
 
   /** @throws {ArgumentError} when not exactly one of `size` and `scaleFactor` is given. */
-  constructor(options: UpsampleOptions) {
+  constructor(...given: Given<UpsampleOptions, "size scaleFactor mode alignCorners recomputeScaleFactor">) {
     super();
     const name = new.target.name;
-    const filled = withDefaults<Required<UpsampleOptions>>(options, name, {
+    const filled = withDefaults<Required<UpsampleOptions>>(given, name, {
       size: null,
       scaleFactor: null,
       mode: "nearest",
@@ -73,16 +74,20 @@ export class Upsample extends Module {
 /** What {@link UpsamplingNearest2d} and {@link UpsamplingBilinear2d} take; one of both. */
 export type UpsamplingOptions = Pick<UpsampleOptions, "size" | "scaleFactor">;
 
+function upsamplingOptions(given: readonly unknown[], name: string): Required<UpsamplingOptions> {
+  return withDefaults<Required<UpsamplingOptions>>(given, name, { size: null, scaleFactor: null });
+}
+
 /** {@link Upsample} of images by their nearest pixels. */
 export class UpsamplingNearest2d extends Upsample {
-  constructor(options: UpsamplingOptions) {
-    super({ ...options, mode: "nearest" });
+  constructor(...given: Given<UpsamplingOptions, "size scaleFactor">) {
+    super({ ...upsamplingOptions(given, "UpsamplingNearest2d"), mode: "nearest" });
   }
 }
 
 /** {@link Upsample} of images by linear interpolation that keeps the corners. */
 export class UpsamplingBilinear2d extends Upsample {
-  constructor(options: UpsamplingOptions) {
-    super({ ...options, mode: "bilinear", alignCorners: true });
+  constructor(...given: Given<UpsamplingOptions, "size scaleFactor">) {
+    super({ ...upsamplingOptions(given, "UpsamplingBilinear2d"), mode: "bilinear", alignCorners: true });
   }
 }

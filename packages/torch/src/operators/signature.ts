@@ -10,7 +10,8 @@ import { isOptions } from "./is-options.js";
  */
 export type Signature = string;
 
-type Words<Line extends string> = Line extends `${infer First} ${infer Rest}` ? [First, ...Words<Rest>] : [Line];
+/** The words of a line. */
+export type Words<Line extends string> = Line extends `${infer First} ${infer Rest}` ? [First, ...Words<Rest>] : [Line];
 type Before<Line extends string> = Line extends `${infer Taken} | ${string}` ? Taken : Line;
 type After<Line extends string> = Line extends `${string} | ${infer Rest}` ? Words<Rest> : [];
 

@@ -58,9 +58,7 @@ describeTorch("torch.nn.init", () => {
     const gains = python.get("gains") as Map<string, number>;
     for (const [name, gain] of gains) {
       const [nonlinearity, parameter] = name.split(" of ");
-      expect(init.calculateGain(nonlinearity as Nonlinearity, parameter ? Number(parameter) : undefined)).toBe(
-        gain,
-      );
+      expect(init.calculateGain(nonlinearity as Nonlinearity, parameter ? Number(parameter) : undefined)).toBe(gain);
     }
     const fans = python.get("fans") as Map<string, number[]>;
     expect(init.calculateFanInAndFanOut(torch.empty([4, 6]))).toEqual(fans.get("matrix"));

@@ -78,7 +78,7 @@ describeTorch("wrong inputs of activations and dropouts", () => {
     ["Softshrink of a negative number", () => new nn.Softshrink(-1), "Softshrink: lambd: expected a finite number"],
     ["Threshold without a value", () => new nn.Threshold(1, undefined as unknown as number), "Threshold: value"],
     ["PReLU of no slopes", () => new nn.PReLU({ numParameters: 0 }), "PReLU: numParameters"],
-    ["PReLU of positional slopes", () => new nn.PReLU(3 as unknown as nn.PReLUOptions), "PReLU: expected an object"],
+    ["PReLU of half a slope", () => new nn.PReLU(0.5), "PReLU: numParameters: expected a whole number"],
     ["Dropout3d with a percentage", () => new nn.Dropout3d(30), "Dropout3d: p: expected a finite number"],
     ["GLU along a half axis", () => new nn.GLU(0.5), "GLU: dim: expected a whole number, got 0.5."],
   ]);

@@ -256,14 +256,9 @@ describeTorch("wrong inputs of modules", () => {
       "Linear: outFeatures: expected a whole number of at least 0, got 0.5.",
     ],
     [
-      "Linear with a positional bias",
-      () => new nn.Linear(2, 1, false as unknown as nn.LinearOptions),
-      "Linear: expected an object with options, got false. Write { bias: … }.",
-    ],
-    [
       "Linear with an unknown option",
       () => new nn.Linear(2, 1, { biass: false } as nn.LinearOptions),
-      'Linear: there is no option "biass". The options are bias, dtype, device.',
+      'Linear: there is no option "biass". The options are bias, device, dtype.',
     ],
     [
       "Dropout with a percentage",

@@ -24,7 +24,7 @@ export function classOf(sample: ModuleSample): ModuleClass | undefined {
   return (torch.nn as unknown as Record<string, ModuleClass>)[sample.name];
 }
 
-/** The names of a class's constructor before its options. */
+/** The names of what a class's constructor cannot do without. */
 function positionalNames(made: ModuleClass): string[] {
   for (let found = made; found?.name; found = Object.getPrototypeOf(found)) {
     const names = /\bconstructor\(([^)]*)\)/.exec(found.toString())?.[1];
@@ -32,7 +32,7 @@ function positionalNames(made: ModuleClass): string[] {
       return names
         .split(",")
         .map((name) => name.split("=")[0].trim())
-        .filter((name) => name !== "" && name !== "options");
+        .filter((name) => name !== "" && !name.startsWith("..."));
   }
   return [];
 }
@@ -59,7 +59,7 @@ function compare(sample: ModuleSample): string | null {
   });
   const module = new made(...positional, ...(Object.keys(options).length > 0 ? [options] : [])).train(sample.training);
   for (const dtype of new Set([...sample.state.values()].map((tensor) => tensor.dtype))) {
-    if (/^float/.test(dtype)) module.to(dtype);
+    if (/^b?float/.test(dtype)) module.to(dtype);
   }
   module.loadStateDict(sample.state);
   const wanted = sample.requires_grad[Symbol.iterator]();

@@ -81,14 +81,7 @@ function normalCumulative(x: number): number {
   return (1 + error) / 2;
 }
 
-type Draw = (
-  tensor: Tensor,
-  mean: number,
-  std: number,
-  a: number,
-  b: number,
-  generator: Generator | null,
-) => Tensor;
+type Draw = (tensor: Tensor, mean: number, std: number, a: number, b: number, generator: Generator | null) => Tensor;
 
 const drawAgain: Draw = (tensor, mean, std, a, b, generator) => {
   // The bounds as the dtype has them, lest values next to them are drawn for ever.
@@ -196,7 +189,9 @@ export function orthogonal_(tensor: Tensor, gain = 1, options: RandomOptions = {
     const size = sizeOfShape(shape);
     if (size === 0) return tensor;
     const columns = size / shape[0];
-    const flat = torchObject.empty([shape[0], columns], { dtype: tensor.dtype, device: tensor.device }).normal_(0, 1, { generator });
+    const flat = torchObject
+      .empty([shape[0], columns], { dtype: tensor.dtype, device: tensor.device })
+      .normal_(0, 1, { generator });
     const wide = shape[0] < columns;
     const [Q, R] = torchObject.linalgQr(wide ? flat.t() : flat);
     // The signs of the diagonal make the distribution uniform (Mezzadri, 2006).

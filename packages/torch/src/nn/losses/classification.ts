@@ -18,7 +18,14 @@ import {
   nllLoss,
   type SequenceLengths,
 } from "../functional/index.js";
+import type { Given } from "../given.js";
 import { AnyLoss, Loss, WeightedLoss } from "./loss.js";
+
+const CROSS_ENTROPY = "weight ~sizeAverage ignoreIndex ~reduce reduction labelSmoothing";
+const NLL = "weight ~sizeAverage ignoreIndex ~reduce reduction";
+const KL_DIV = "~sizeAverage ~reduce reduction logTarget";
+const BCE = "weight ~sizeAverage ~reduce reduction";
+const BCE_WITH_LOGITS = "weight ~sizeAverage ~reduce reduction posWeight";
 
 /**
  * The cross entropy of logits `[N, C, …]` with classes `[N, …]` (int64) or probabilities `[N, C, …]`.
@@ -31,11 +38,12 @@ export class CrossEntropyLoss extends WeightedLoss {
   /** How much of each target is spread evenly over all classes. */
   readonly labelSmoothing: number;
 
-  constructor(options: CrossEntropyFunctionOptions = {}) {
+  constructor(...given: Given<CrossEntropyFunctionOptions, typeof CROSS_ENTROPY>) {
     const { weight, ignoreIndex, reduction, labelSmoothing } = withDefaults<Required<CrossEntropyFunctionOptions>>(
-      options,
+      given,
       "CrossEntropyLoss",
       { weight: null, ignoreIndex: -100, reduction: "mean", labelSmoothing: 0 },
+      CROSS_ENTROPY,
     );
     super("CrossEntropyLoss", weight, reduction);
     this.ignoreIndex = checkNumber(ignoreIndex, "CrossEntropyLoss: ignoreIndex", { integer: true });
@@ -51,12 +59,13 @@ export class NLLLoss extends WeightedLoss {
   /** The class that does not count. */
   readonly ignoreIndex: number;
 
-  constructor(options: NLLFunctionOptions = {}) {
-    const { weight, ignoreIndex, reduction } = withDefaults<Required<NLLFunctionOptions>>(options, "NLLLoss", {
-      weight: null,
-      ignoreIndex: -100,
-      reduction: "mean",
-    });
+  constructor(...given: Given<NLLFunctionOptions, typeof NLL>) {
+    const { weight, ignoreIndex, reduction } = withDefaults<Required<NLLFunctionOptions>>(
+      given,
+      "NLLLoss",
+      { weight: null, ignoreIndex: -100, reduction: "mean" },
+      NLL,
+    );
     super("NLLLoss", weight, reduction);
     this.ignoreIndex = checkNumber(ignoreIndex, "NLLLoss: ignoreIndex", { integer: true });
   }
@@ -71,11 +80,13 @@ export class KLDivLoss extends Loss<KLReduction> {
   readonly logTarget: boolean;
 
   /** @param options The reduction is `mean` over all elements if left out, as in PyTorch; the divergence itself is `batchmean`. */
-  constructor(options: KLDivOptions = {}) {
-    const { reduction, logTarget } = withDefaults<Required<KLDivOptions>>(options, "KLDivLoss", {
-      reduction: "mean",
-      logTarget: false,
-    });
+  constructor(...given: Given<KLDivOptions, typeof KL_DIV>) {
+    const { reduction, logTarget } = withDefaults<Required<KLDivOptions>>(
+      given,
+      "KLDivLoss",
+      { reduction: "mean", logTarget: false },
+      KL_DIV,
+    );
     super("KLDivLoss", reduction, (where, value) => checkChoice(value, `${where}: reduction`, KL_REDUCTIONS));
     this.logTarget = logTarget;
   }
@@ -86,9 +97,9 @@ export class KLDivLoss extends Loss<KLReduction> {
 
 /** The cross entropy of probabilities with targets from 0 to 1; the weights, if any, are a buffer `weight`. */
 export class BCELoss extends WeightedLoss {
-  constructor(options: BinaryCrossEntropyOptions = {}) {
+  constructor(...given: Given<BinaryCrossEntropyOptions, typeof BCE>) {
     const defaults: Required<BinaryCrossEntropyOptions> = { weight: null, reduction: "mean" };
-    const { weight, reduction } = withDefaults(options, "BCELoss", defaults);
+    const { weight, reduction } = withDefaults(given, "BCELoss", defaults, BCE);
     super("BCELoss", weight, reduction);
   }
   protected compute(input: Tensor, target: Tensor): Tensor {
@@ -101,13 +112,13 @@ export class BCEWithLogitsLoss extends WeightedLoss {
   /** How much more than the negative ones the positive examples of each class count; by the name it has in the state dict. */
   declare pos_weight: Tensor | null;
 
-  constructor(options: BinaryCrossEntropyWithLogitsOptions = {}) {
+  constructor(...given: Given<BinaryCrossEntropyWithLogitsOptions, typeof BCE_WITH_LOGITS>) {
     const defaults: Required<BinaryCrossEntropyWithLogitsOptions> = {
       weight: null,
       posWeight: null,
       reduction: "mean",
     };
-    const { weight, posWeight, reduction } = withDefaults(options, "BCEWithLogitsLoss", defaults);
+    const { weight, posWeight, reduction } = withDefaults(given, "BCEWithLogitsLoss", defaults, BCE_WITH_LOGITS);
     super("BCEWithLogitsLoss", weight, reduction);
     this.registerBuffer("pos_weight", posWeight);
   }
@@ -131,8 +142,8 @@ export class CTCLoss extends AnyLoss<
   /** Whether what is infinite (labels longer than their input) counts as 0, with no gradient. */
   readonly zeroInfinity: boolean;
 
-  constructor(options: CTCOptions = {}) {
-    const { blank, reduction, zeroInfinity } = withDefaults<Required<CTCOptions>>(options, "CTCLoss", {
+  constructor(...given: Given<CTCOptions, "blank reduction zeroInfinity">) {
+    const { blank, reduction, zeroInfinity } = withDefaults<Required<CTCOptions>>(given, "CTCLoss", {
       blank: 0,
       reduction: "mean",
       zeroInfinity: false,

@@ -2,6 +2,7 @@ import { ArgumentError, checkNumber, formatShape, printValue } from "@thinc/core
 import type { Tensor } from "../../tensor.js";
 import { withDefaults } from "../checks.js";
 import { type LinearCrossEntropyOptions, linearCrossEntropy } from "../functional/linear-cross-entropy.js";
+import type { Given } from "../given.js";
 import { Linear, type LinearOptions } from "../linear.js";
 import { DEFAULT_PLACEMENT } from "../placement.js";
 import { pythonBool, pythonFloat, pythonTuple } from "../python-format.js";
@@ -27,9 +28,16 @@ export class LinearCrossEntropyLoss extends WeightedLoss {
   linear: Linear;
 
   /** @throws {ArgumentError} when an option does not fit, such as weights that are not as many as the classes. */
-  constructor(inFeatures: number, numClasses: number, options: LinearCrossEntropyLossOptions = {}) {
+  constructor(
+    inFeatures: number,
+    numClasses: number,
+    ...given: Given<
+      LinearCrossEntropyLossOptions,
+      "outFeatures bias device dtype reduction weight ignoreIndex labelSmoothing"
+    >
+  ) {
     const name = "LinearCrossEntropyLoss";
-    const filled = withDefaults<Required<LinearCrossEntropyLossOptions>>(options, name, {
+    const filled = withDefaults<Required<LinearCrossEntropyLossOptions>>(given, name, {
       outFeatures: [],
       bias: false,
       ...DEFAULT_PLACEMENT,

@@ -20,15 +20,21 @@ import {
   tripletMarginWithDistanceLoss,
 } from "../functional/index.js";
 import { checkLine, checkPower } from "../functional/margin-losses.js";
+import type { Given } from "../given.js";
 import { type AnyModule, Module } from "../module.js";
-import type { ReductionOptions } from "../reduction.js";
+import { REDUCTION, type ReductionOptions } from "../reduction.js";
 import { AnyLoss, Loss, WeightedLoss } from "./loss.js";
 
 type Pair = readonly [input1: Tensor, input2: Tensor, target: Tensor];
 type Triplet = readonly [anchor: Tensor, positive: Tensor, negative: Tensor];
 
-function marginOptions(options: MarginOptions, name: string, margin: number): Required<MarginOptions> {
-  return withDefaults<Required<MarginOptions>>(options, name, { margin, reduction: "mean" });
+const MARGIN = "margin ~sizeAverage ~reduce reduction";
+const MULTI_MARGIN = "p margin weight ~sizeAverage ~reduce reduction";
+const MULTI_LABEL_SOFT_MARGIN = "weight ~sizeAverage ~reduce reduction";
+const TRIPLET_MARGIN = "margin p eps swap ~sizeAverage ~reduce reduction";
+
+function marginOptions(given: readonly unknown[], name: string, margin: number): Required<MarginOptions> {
+  return withDefaults<Required<MarginOptions>>(given, name, { margin, reduction: "mean" }, MARGIN);
 }
 
 /** Punishes that the wrong one of two inputs is larger; the target tells by 1 or -1 which it should be. */
@@ -37,8 +43,8 @@ export class MarginRankingLoss extends AnyLoss<Pair> {
   readonly margin: number;
 
   /** @param options The margin is 0 if left out. */
-  constructor(options: MarginOptions = {}) {
-    const { margin, reduction } = marginOptions(options, "MarginRankingLoss", 0);
+  constructor(...given: Given<MarginOptions, typeof MARGIN>) {
+    const { margin, reduction } = marginOptions(given, "MarginRankingLoss", 0);
     super("MarginRankingLoss", reduction);
     this.margin = checkNumber(margin, "MarginRankingLoss: margin");
   }
@@ -55,8 +61,8 @@ export class HingeEmbeddingLoss extends Loss {
   readonly margin: number;
 
   /** @param options The margin is 1 if left out. */
-  constructor(options: MarginOptions = {}) {
-    const { margin, reduction } = marginOptions(options, "HingeEmbeddingLoss", 1);
+  constructor(...given: Given<MarginOptions, typeof MARGIN>) {
+    const { margin, reduction } = marginOptions(given, "HingeEmbeddingLoss", 1);
     super("HingeEmbeddingLoss", reduction);
     this.margin = checkNumber(margin, "HingeEmbeddingLoss: margin");
   }
@@ -67,9 +73,9 @@ export class HingeEmbeddingLoss extends Loss {
 
 /** `log(1 + exp(-target * input))` for targets 1 and -1. */
 export class SoftMarginLoss extends Loss {
-  constructor(options: ReductionOptions = {}) {
-    const { reduction } = withDefaults<Required<ReductionOptions>>(options, "SoftMarginLoss", { reduction: "mean" });
-    super("SoftMarginLoss", reduction);
+  constructor(...given: Given<ReductionOptions, typeof REDUCTION>) {
+    const defaults: Required<ReductionOptions> = { reduction: "mean" };
+    super("SoftMarginLoss", withDefaults(given, "SoftMarginLoss", defaults, REDUCTION).reduction);
   }
   protected compute(input: Tensor, target: Tensor): Tensor {
     return softMarginLoss(input, target, this);
@@ -83,13 +89,13 @@ export class MultiMarginLoss extends WeightedLoss {
   /** How far apart is far enough. */
   readonly margin: number;
 
-  constructor(options: MultiMarginOptions = {}) {
-    const { p, margin, weight, reduction } = withDefaults<Required<MultiMarginOptions>>(options, "MultiMarginLoss", {
-      p: 1,
-      margin: 1,
-      weight: null,
-      reduction: "mean",
-    });
+  constructor(...given: Given<MultiMarginOptions, typeof MULTI_MARGIN>) {
+    const { p, margin, weight, reduction } = withDefaults<Required<MultiMarginOptions>>(
+      given,
+      "MultiMarginLoss",
+      { p: 1, margin: 1, weight: null, reduction: "mean" },
+      MULTI_MARGIN,
+    );
     if (weight !== null) checkLine("MultiMarginLoss", weight);
     super("MultiMarginLoss", weight, reduction);
     this.p = checkPower("MultiMarginLoss", p);
@@ -102,9 +108,9 @@ export class MultiMarginLoss extends WeightedLoss {
 
 /** How far the scores `[N, C]` of wrong classes come near those of right ones; targets are classes, which end at the first -1. */
 export class MultiLabelMarginLoss extends Loss {
-  constructor(options: ReductionOptions = {}) {
+  constructor(...given: Given<ReductionOptions, typeof REDUCTION>) {
     const defaults: Required<ReductionOptions> = { reduction: "mean" };
-    super("MultiLabelMarginLoss", withDefaults(options, "MultiLabelMarginLoss", defaults).reduction);
+    super("MultiLabelMarginLoss", withDefaults(given, "MultiLabelMarginLoss", defaults, REDUCTION).reduction);
   }
   protected compute(input: Tensor, target: Tensor): Tensor {
     return multilabelMarginLoss(input, target, this);
@@ -113,9 +119,9 @@ export class MultiLabelMarginLoss extends Loss {
 
 /** The binary cross entropy of logits `[N, C]` with targets 0 and 1, averaged over the classes; their weights are a buffer `weight`. */
 export class MultiLabelSoftMarginLoss extends WeightedLoss {
-  constructor(options: MultilabelSoftMarginOptions = {}) {
+  constructor(...given: Given<MultilabelSoftMarginOptions, typeof MULTI_LABEL_SOFT_MARGIN>) {
     const defaults: Required<MultilabelSoftMarginOptions> = { weight: null, reduction: "mean" };
-    const { weight, reduction } = withDefaults(options, "MultiLabelSoftMarginLoss", defaults);
+    const { weight, reduction } = withDefaults(given, "MultiLabelSoftMarginLoss", defaults, MULTI_LABEL_SOFT_MARGIN);
     super("MultiLabelSoftMarginLoss", weight, reduction);
   }
   protected compute(input: Tensor, target: Tensor): Tensor {
@@ -129,8 +135,8 @@ export class CosineEmbeddingLoss extends AnyLoss<Pair> {
   readonly margin: number;
 
   /** @param options The margin is 0 if left out. */
-  constructor(options: MarginOptions = {}) {
-    const { margin, reduction } = marginOptions(options, "CosineEmbeddingLoss", 0);
+  constructor(...given: Given<MarginOptions, typeof MARGIN>) {
+    const { margin, reduction } = marginOptions(given, "CosineEmbeddingLoss", 0);
     super("CosineEmbeddingLoss", reduction);
     this.margin = checkNumber(margin, "CosineEmbeddingLoss: margin");
   }
@@ -153,10 +159,10 @@ export class TripletMarginLoss extends AnyLoss<Triplet> {
   readonly swap: boolean;
 
   /** @throws {ArgumentError} when the margin, 1 if left out, is not above 0. */
-  constructor(options: TripletMarginOptions = {}) {
+  constructor(...given: Given<TripletMarginOptions, typeof TRIPLET_MARGIN>) {
     const name = "TripletMarginLoss";
     const defaults: Required<TripletMarginOptions> = { margin: 1, p: 2, eps: 1e-6, swap: false, reduction: "mean" };
-    const { margin, p, eps, swap, reduction } = withDefaults(options, name, defaults);
+    const { margin, p, eps, swap, reduction } = withDefaults(given, name, defaults, TRIPLET_MARGIN);
     super(name, reduction);
     this.margin = checkPositive(margin, `${name}: margin`);
     this.p = checkNumber(p, `${name}: p`);
@@ -189,10 +195,10 @@ export class TripletMarginWithDistanceLoss extends AnyLoss<Triplet> {
   readonly swap: boolean;
 
   /** @throws {ArgumentError} when the margin, 1 if left out, is not above 0. */
-  constructor(options: TripletDistanceModuleOptions = {}) {
+  constructor(...given: Given<TripletDistanceModuleOptions, "distanceFunction margin swap reduction">) {
     const name = "TripletMarginWithDistanceLoss";
     type Filled = Required<TripletDistanceModuleOptions>;
-    const { distanceFunction, margin, swap, reduction } = withDefaults<Filled>(options, name, {
+    const { distanceFunction, margin, swap, reduction } = withDefaults<Filled>(given, name, {
       distanceFunction: null,
       margin: 1,
       swap: false,

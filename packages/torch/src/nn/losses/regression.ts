@@ -11,15 +11,19 @@ import {
   poissonNllLoss,
   smoothL1Loss,
 } from "../functional/index.js";
-import type { ReductionOptions } from "../reduction.js";
+import type { Given } from "../given.js";
+import { REDUCTION, type ReductionOptions } from "../reduction.js";
 import { AnyLoss, Loss } from "./loss.js";
+
+const SMOOTH_L1 = "~sizeAverage ~reduce reduction beta";
+const POISSON = "logInput full ~sizeAverage eps ~reduce reduction";
 
 const MEAN: Required<ReductionOptions> = { reduction: "mean" };
 
 /** The absolute differences, their mean (by default) or their sum. */
 export class L1Loss extends Loss {
-  constructor(options: ReductionOptions = {}) {
-    super("L1Loss", withDefaults(options, "L1Loss", MEAN).reduction);
+  constructor(...given: Given<ReductionOptions, typeof REDUCTION>) {
+    super("L1Loss", withDefaults(given, "L1Loss", MEAN, REDUCTION).reduction);
   }
   protected compute(input: Tensor, target: Tensor): Tensor {
     return l1Loss(input, target, { reduction: this.reduction });
@@ -28,8 +32,8 @@ export class L1Loss extends Loss {
 
 /** The squared differences, their mean (by default) or their sum. */
 export class MSELoss extends Loss {
-  constructor(options: ReductionOptions = {}) {
-    super("MSELoss", withDefaults(options, "MSELoss", MEAN).reduction);
+  constructor(...given: Given<ReductionOptions, typeof REDUCTION>) {
+    super("MSELoss", withDefaults(given, "MSELoss", MEAN, REDUCTION).reduction);
   }
   protected compute(input: Tensor, target: Tensor): Tensor {
     return mseLoss(input, target, { reduction: this.reduction });
@@ -42,8 +46,8 @@ export class SmoothL1Loss extends Loss {
   readonly beta: number;
 
   /** @param options `beta` is 1 if left out; 0 makes an {@link L1Loss}. */
-  constructor(options: ReductionOptions & { beta?: number } = {}) {
-    const { reduction, beta } = withDefaults(options, "SmoothL1Loss", { ...MEAN, beta: 1 });
+  constructor(...given: Given<ReductionOptions & { beta?: number }, typeof SMOOTH_L1>) {
+    const { reduction, beta } = withDefaults(given, "SmoothL1Loss", { ...MEAN, beta: 1 }, SMOOTH_L1);
     super("SmoothL1Loss", reduction);
     this.beta = checkNumber(beta, "SmoothL1Loss: beta", { min: 0 });
   }
@@ -58,8 +62,8 @@ export class HuberLoss extends Loss {
   readonly delta: number;
 
   /** @param options `delta` is 1 if left out. */
-  constructor(options: ReductionOptions & { delta?: number } = {}) {
-    const { reduction, delta } = withDefaults(options, "HuberLoss", { ...MEAN, delta: 1 });
+  constructor(...given: Given<ReductionOptions & { delta?: number }, "reduction delta">) {
+    const { reduction, delta } = withDefaults(given, "HuberLoss", { ...MEAN, delta: 1 });
     super("HuberLoss", reduction);
     this.delta = checkPositive(delta, "HuberLoss: delta");
   }
@@ -77,9 +81,9 @@ export class PoissonNLLLoss extends Loss {
   /** Added to rates before their logarithm is taken. */
   readonly eps: number;
 
-  constructor(options: PoissonOptions = {}) {
+  constructor(...given: Given<PoissonOptions, typeof POISSON>) {
     const defaults: Required<PoissonOptions> = { ...MEAN, logInput: true, full: false, eps: 1e-8 };
-    const { reduction, logInput, full, eps } = withDefaults(options, "PoissonNLLLoss", defaults);
+    const { reduction, logInput, full, eps } = withDefaults(given, "PoissonNLLLoss", defaults, POISSON);
     super("PoissonNLLLoss", reduction);
     this.logInput = logInput;
     this.full = full;
@@ -97,11 +101,11 @@ export class GaussianNLLLoss extends AnyLoss<readonly [input: Tensor, target: Te
   /** The least that variances are taken for. */
   readonly eps: number;
 
-  constructor(options: GaussianOptions = {}) {
-    const { reduction, full, eps } = withDefaults<Required<GaussianOptions>>(options, "GaussianNLLLoss", {
-      ...MEAN,
+  constructor(...given: Given<GaussianOptions, "full eps reduction">) {
+    const { reduction, full, eps } = withDefaults<Required<GaussianOptions>>(given, "GaussianNLLLoss", {
       full: false,
       eps: 1e-6,
+      ...MEAN,
     });
     super("GaussianNLLLoss", reduction);
     this.full = full;
