@@ -2,7 +2,6 @@ import { native } from "./engine.js";
 import { translating } from "./errors.js";
 import { noGrad } from "./grad-mode.js";
 import type { PyTorchGradScaler } from "./grad-scaler.js";
-import type { GradientMemory } from "./gradient-memory.js";
 import type { GradientPair } from "./gradient-pairs.js";
 import type { Handle } from "./native-api.js";
 import type { Tensor } from "./tensor.js";
@@ -15,7 +14,6 @@ export interface BackwardPass {
   leaves: ReadonlySet<Tensor>;
   /** Asked for only when they matter: walking a large module takes time. */
   parameters: () => Iterable<readonly [string, Tensor]>;
-  memory: GradientMemory;
   scaler: PyTorchGradScaler;
 }
 
@@ -40,7 +38,7 @@ export function runBackward(pass: BackwardPass): Map<Tensor, Tensor | null> {
   try {
     if (pairs.length > 0) {
       if (scaler.enabled) addScaledGradients(pass);
-      else addGradients(pass, pairs);
+      else addGradients(pairs);
     }
     for (const leaf of leaves) gradients.set(leaf, leaf.grad);
   } finally {
@@ -50,12 +48,10 @@ export function runBackward(pass: BackwardPass): Map<Tensor, Tensor | null> {
   return gradients;
 }
 
-function addGradients({ parameters, memory }: BackwardPass, pairs: readonly GradientPair[]): void {
-  memory.lend(parameters, () => {
-    const outputs = pairs.map(([output]) => output.handle);
-    const gradients = pairs.map(([, gradient]) => gradient.handle);
-    translating("backprop", () => native().backward(outputs, gradients));
-  });
+function addGradients(pairs: readonly GradientPair[]): void {
+  const outputs = pairs.map(([output]) => output.handle);
+  const gradients = pairs.map(([, gradient]) => gradient.handle);
+  translating("backprop", () => native().backward(outputs, gradients));
 }
 
 /**
@@ -70,10 +66,7 @@ function addScaledGradients(pass: BackwardPass): void {
   for (const parameter of parameters) parameter.grad = null;
   try {
     // Scaled ones are new tensors: the given ones may lie in the caller's arrays.
-    addGradients(
-      pass,
-      pairs.map(([output, gradient]) => [output, scaler.scale(gradient)] as const),
-    );
+    addGradients(pairs.map(([output, gradient]) => [output, scaler.scale(gradient)] as const));
     const found = [...parameters, ...leaves].map((tensor) => tensor.grad).filter((gradient) => gradient !== null);
     if (scaler.unscale(found)) {
       for (const leaf of leaves) leaf.grad?.zero_();

@@ -52,10 +52,7 @@ export function torch2xp(tensor: Tensor, _options: Torch2XpOptions = {}): NdArra
       message: `torch2xp: expected a Tensor of @thinc/torch, got ${describeData(tensor)}.`,
     });
   }
-  if (tensor.device === "cpu") return arrayOfHandle(tensor.handle, "torch2xp");
-  const moved = arrayOfHandle(tensor.to("cpu").handle, "torch2xp");
-  noteCopy(moved.byteLength);
-  return moved;
+  return arrayOfHandle(tensor.handle, "torch2xp");
 }
 
 /** Exchanges arrays and tensors; the tensors are made on a device. */

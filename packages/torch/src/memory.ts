@@ -9,6 +9,7 @@ import {
   DTypeError,
   NdArray,
   sizeOfShape,
+  UnsupportedError,
 } from "@thinc/core";
 import { canHaveGradient, isArrayDType } from "./dtypes.js";
 import { loadedNative, native } from "./engine.js";
@@ -61,7 +62,11 @@ export function handleOfArray(array: NdArray, requiresGrad: boolean, where: stri
   );
 }
 
-/** An array over the memory of a contiguous tensor in host memory. @throws {DTypeError} where arrays have no such dtype. */
+/**
+ * An array over the memory of a tensor; a copy where that is not contiguous or not in host memory.
+ *
+ * @throws {DTypeError} where arrays have no such dtype.
+ */
 export function arrayOfHandle(handle: Handle, where: string): NdArray {
   const addon = native();
   noteValueRead();
@@ -77,7 +82,8 @@ export function arrayOfHandle(handle: Handle, where: string): NdArray {
   const size = sizeOfShape(shape);
   const { storage: Storage } = DTYPES[dtype];
   if (size === 0) return new NdArray(new Storage(0) as DataOf<DType>, shape, { dtype });
-  const dense = addon.isContiguous(handle) ? handle : contiguousHandle(handle, size * DTYPES[dtype].itemSize);
+  const host = addon.deviceOf(handle) === "cpu" ? handle : hostHandle(handle, size * DTYPES[dtype].itemSize, where);
+  const dense = addon.isContiguous(host) ? host : contiguousHandle(host, size * DTYPES[dtype].itemSize, where);
   const buffer = translating(where, () => addon.bufferOf(dense));
   if (buffer === null) return copyOfHandle(dense, shape, dtype);
   return new NdArray(new Storage(buffer, addon.byteOffsetOf(dense), size) as DataOf<DType>, shape, {
@@ -89,14 +95,18 @@ export function arrayOfHandle(handle: Handle, where: string): NdArray {
 /**
  * Runs `body` with an array over a tensor's memory in its own layout, so that what `body` writes is in the tensor.
  *
+ * What is not in host memory is copied there and back.
+ *
  * @throws {DTypeError} where arrays have no such dtype.
  */
 export function editHandle(handle: Handle, where: string, body: (array: NdArray) => void): void {
   const addon = native();
   const array = stridedArrayOf(handle, where) ?? arrayOfHandle(handle, where);
   body(array);
-  // Where the runtime allows no view of the memory, the array is a copy.
-  if (array.size > 0 && addon.addressOfArray(array.data) !== addon.addressOf(handle)) assignArray(handle, array, where);
+  // Where the memory is elsewhere, or the runtime allows no view of it, the array is a copy.
+  if (array.size === 0 || addon.addressOfArray(array.data) === addon.addressOf(handle)) return;
+  assignArray(handle, array, where);
+  noteCopy(array.byteLength);
 }
 
 function stridedArrayOf(handle: Handle, where: string): NdArray | null {
@@ -104,6 +114,7 @@ function stridedArrayOf(handle: Handle, where: string): NdArray | null {
   const dtype = addon.dtypeOf(handle);
   const shape = addon.shapeOf(handle);
   if (!isArrayDType(dtype) || addon.isContiguous(handle) || sizeOfShape(shape) === 0) return null;
+  if (addon.deviceOf(handle) !== "cpu") return null;
   const buffer = translating(where, () => addon.bufferOf(handle));
   if (buffer === null) return null;
   const strides = addon.stridesOf(handle);
@@ -124,14 +135,31 @@ export function assignArray(handle: Handle, array: NdArray, where: string): void
   }
 }
 
+/** Refuses tensors whose elements do not all stand in memory. @throws {UnsupportedError} */
+export function checkDense(handle: Handle, where: string): void {
+  const layout = native().layoutOf(handle);
+  if (layout === "strided") return;
+  throw new UnsupportedError({
+    message: `${where}: a tensor of the layout ${layout} has no array. Convert it first, with tensor.toDense().`,
+  });
+}
+
 /** Counts a copy that had to be made. */
 export function noteCopy(bytes: number): void {
   countCopiedBytes("torch", bytes);
   copies += 1;
 }
 
-function contiguousHandle(handle: Handle, bytes: number): Handle {
+function hostHandle(handle: Handle, bytes: number, where: string): Handle {
   const addon = native();
+  noteCopy(bytes);
+  const copy = addon.operator("aten::_to_copy", "");
+  return translating(where, () => addon.call(copy, handle, undefined, undefined, "cpu")) as Handle;
+}
+
+function contiguousHandle(handle: Handle, bytes: number, where: string): Handle {
+  const addon = native();
+  checkDense(handle, where);
   noteCopy(bytes);
   return translating("contiguous", () => addon.call(addon.operator("aten::contiguous", ""), handle)) as Handle;
 }

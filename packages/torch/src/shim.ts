@@ -31,11 +31,11 @@ import type { TorchDType } from "./dtypes.js";
 import { native } from "./engine.js";
 import { noGrad } from "./grad-mode.js";
 import type { PyTorchGradScaler } from "./grad-scaler.js";
-import { GradientMemory } from "./gradient-memory.js";
 import { onlyArgument, pairGradients } from "./gradient-pairs.js";
-import { arrayOfHandle, assignArray, editHandle } from "./memory.js";
+import { arrayOfHandle, assignArray, checkDense, editHandle } from "./memory.js";
 import { checkModule, inMode, type ModuleLike } from "./module-like.js";
 import { takeSnapshot } from "./module-snapshot.js";
+import type { Handle } from "./native-api.js";
 import { checkInputCount } from "./one-input.js";
 import { decodeShim, defaultSerializeTorchModel, encodeShim, prepareState } from "./shim-bytes.js";
 import { type PyTorchShimOptions, readShimOptions } from "./shim-options.js";
@@ -62,11 +62,11 @@ export class PyTorchShim<M extends ModuleLike = ModuleLike> extends Shim<M> {
   readonly mixedPrecision: boolean;
   /** What scales gradients on the way back. */
   readonly gradScaler: PyTorchGradScaler;
-  /** Where the module is and inputs are put, as PyTorch writes it: `cpu`, `cuda:0`. */
-  device: string;
-
-  private readonly gradients = new GradientMemory();
   private readonly options: PyTorchShimOptions<M>;
+  /** The first parameter of a module, which tells where that is; looked for once for each module. */
+  private anchor: { readonly module: ModuleLike; readonly parameter: Tensor | undefined } | null = null;
+  /** Where a module without parameters was put last. */
+  private place = "cpu";
 
   /**
    * @throws {ArgumentError} when the model is no module, or an option makes no sense.
@@ -79,8 +79,13 @@ export class PyTorchShim<M extends ModuleLike = ModuleLike> extends Shim<M> {
     this.options = options;
     this.mixedPrecision = mixedPrecision;
     this.gradScaler = gradScaler;
-    this.device = deviceOf(model);
     if (options.device !== undefined && options.device !== null) this.moveTo(readDevice(options.device, "PyTorchShim"));
+  }
+
+  /** Where the module is and inputs are put, as PyTorch writes it: `cpu`, `cuda:0`. */
+  get device(): string {
+    if (this.anchor?.module !== this.model) this.anchor = { module: this.model, parameter: firstParameter(this.model) };
+    return this.anchor.parameter?.device ?? this.place;
   }
 
   /** Runs the module in evaluation mode, without recording for gradients; both modes are afterwards what they were. */
@@ -148,7 +153,6 @@ export class PyTorchShim<M extends ModuleLike = ModuleLike> extends Shim<M> {
         pairs,
         leaves: run.leaves,
         parameters: () => this.model.namedParameters(),
-        memory: this.gradients,
         scaler: this.gradScaler,
       });
       return mirrorInputs(run.inputs, dInputs);
@@ -157,23 +161,35 @@ export class PyTorchShim<M extends ModuleLike = ModuleLike> extends Shim<M> {
   }
 
   /**
-   * Lets the optimizer update each parameter that has a gradient, in its own memory; the gradients are gone afterwards.
+   * Lets the optimizer update each parameter that has a gradient, in its own memory, and fills the gradients with zeros.
+   *
+   * From its first gradient on a parameter is updated every time, with zeros where there was nothing to add, as those of
+   * Thinc are: momentum, decay and averages go on. One that was frozen (`requiresGrad = false`) stays as it is.
    *
    * After an overflow the optimizer is left out; the scaler fits its scale either way.
+   *
+   * @throws {UnsupportedError} when a gradient is sparse; nothing is changed then.
    */
   override finishUpdate(optimizer: OptimizerLike): void {
     const addon = native();
-    const skipped = this.gradScaler.foundInf;
+    const updates: [key: ParamKey, parameter: Tensor, gradient: Handle][] = [];
     for (const [name, parameter] of this.model.namedParameters()) {
-      const gradient = addon.grad(parameter.handle);
+      const gradient = parameter.requiresGrad ? addon.grad(parameter.handle) : null;
       if (gradient === null) continue;
+      const key = paramKey(this.id, name);
+      checkDense(gradient, `finishUpdate: the gradient of ${key}`);
+      updates.push([key, parameter, gradient]);
+    }
+    const zero = addon.operator("aten::zero_", "");
+    const skipped = this.gradScaler.foundInf;
+    for (const [key, parameter, gradient] of updates) {
       if (!skipped) {
-        const key = paramKey(this.id, name);
         editHandle(parameter.handle, key, (weights) => {
-          optimizer.update(key, weights, this.gradients.arrayOf(parameter, gradient, key));
+          editHandle(gradient, key, (dWeights) => optimizer.update(key, weights, dWeights));
         });
       }
-      this.gradients.keep(parameter);
+      // The memory stays: that of arrays which JavaScript saw cannot be used again for other tensors.
+      noGrad(() => addon.call(zero, gradient));
     }
     this.gradScaler.update();
   }
@@ -276,7 +292,7 @@ export class PyTorchShim<M extends ModuleLike = ModuleLike> extends Shim<M> {
       });
     }
     this.model.to({ device });
-    this.device = device;
+    this.place = device;
   }
 
   private serialize(): Uint8Array {
@@ -299,7 +315,6 @@ export class PyTorchShim<M extends ModuleLike = ModuleLike> extends Shim<M> {
       return () => {
         redo();
         this.model = loaded as M;
-        this.device = deviceOf(this.model);
       };
     } catch (error) {
       if (ThincError.isInstance(error)) throw error;
@@ -316,9 +331,9 @@ export class PyTorchShim<M extends ModuleLike = ModuleLike> extends Shim<M> {
 /** The dtype that PyTorch casts to by default, by device. */
 const HALF_OF: Record<string, TorchDType> = { cpu: "bfloat16", cuda: "float16" };
 
-function deviceOf(model: ModuleLike): string {
-  for (const [, parameter] of model.namedParameters()) return parameter.device;
-  return "cpu";
+function firstParameter(module: ModuleLike): Tensor | undefined {
+  for (const [, parameter] of module.namedParameters()) return parameter;
+  return undefined;
 }
 
 function isTensor(value: unknown): value is Tensor {

@@ -60,7 +60,8 @@ describeTorch("PyTorchShim", () => {
       [paramKey(shim.id, "bias"), addresses[1], gradients[1]],
     ]);
     expect(module.bias?.tolist()).toEqual([5, 5, 5]);
-    expect(module.weight.grad).toBeNull();
+    expect(module.weight.grad?.tolist()).toEqual(NdArray.zeros([3, 4]).toNested());
+    expect(module.weight.grad?.dataPtr).toBe(gradients[0]);
     expect(torchStats().bytesCopied).toBe(copied);
   });
 
@@ -88,6 +89,36 @@ describeTorch("PyTorchShim", () => {
     const once = module.bias?.grad?.tolist();
     train(shim);
     expect(module.bias?.grad?.tolist()).toEqual((once as number[]).map((value) => 2 * value));
+  });
+
+  test("a parameter that is frozen after an update stays as it is, while the others go on", () => {
+    const { module, shim } = made();
+    const optimizer = Adam(0.1);
+    train(shim);
+    shim.finishUpdate(optimizer);
+    module.weight.requiresGrad = false;
+    const before = module.parameters().map((parameter) => parameter.tolist());
+    train(shim);
+    shim.finishUpdate(optimizer);
+    expect(module.weight.tolist()).toEqual(before[0]);
+    expect(module.bias?.tolist()).not.toEqual(before[1]);
+  });
+
+  test("sparse gradients are refused before any parameter is changed", () => {
+    class Lookup extends nn.Module<readonly [Tensor]> {
+      scale = new nn.Parameter(torch.tensor([2]));
+      table = new nn.Embedding(5, 2, { sparse: true });
+      override forward(ids: Tensor): Tensor {
+        return this.table.forward(ids).mul(this.scale);
+      }
+    }
+    const module = new Lookup();
+    const shim = new PyTorchShim(module);
+    const [Y, backprop] = shim.beginUpdate(new ArgsKwargs([torch.tensor([1n, 3n])]));
+    backprop(new ArgsKwargs([torch.onesLike((Y as Tensor).detach())]));
+    const gradient = module.scale.grad?.tolist();
+    expect(() => shim.finishUpdate(SGD(1))).toThrow(/gradient of \d+\/table\.weight: .*layout sparse.*toDense/);
+    expect([module.scale.tolist(), module.scale.grad?.tolist()]).toEqual([[2], gradient]);
   });
 
   test("parameters without a gradient are left alone", () => {

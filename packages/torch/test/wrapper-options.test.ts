@@ -174,7 +174,7 @@ describeTorch("the device of a wrapper", () => {
     }
   });
 
-  test("is where the tensors are made, for copies too", () => {
+  test("is where the module is, also when that was moved by itself, and where tensors are made", () => {
     const moves: unknown[] = [];
     // libtorch's device without memory shows where inputs go, on any machine.
     class Placed extends nn.Linear {
@@ -185,7 +185,9 @@ describeTorch("the device of a wrapper", () => {
     }
     const model = PyTorchWrapper(new Placed(3, 2));
     const copy = model.copy();
-    (copy.shims[0] as PyTorchShim).device = "meta";
+    const shim = copy.shims[0] as PyTorchShim<Placed>;
+    shim.model.to("meta");
+    expect(shim.device).toBe("meta");
     expect(() => copy.predict(X())).toThrow();
     model.predict(X());
     expect(moves).toEqual(["meta", "cpu"]);
@@ -222,7 +224,7 @@ describeTorch("the options of PyTorchWrapper", () => {
       train() {},
     };
     const shim = new PyTorchShim(bare, { device: "cpu" });
-    shim.device = "meta";
+    linear.to("meta");
     expect(() => shim.toDevice({ type: "cpu", id: 0 })).toThrow(UnsupportedError);
   });
 });

@@ -58,6 +58,49 @@ def sequential_case():
     return {"state": state, "X": listed(X), "dY": listed(dY), "Y": listed(Y), "dX": listed(dX), "grads": grads}
 
 
+class Branches(torch.nn.Module):
+    """Takes one layer or the other by turns; a third one is never used, and a part of the first is frozen."""
+
+    def __init__(self):
+        super().__init__()
+        self.first, self.second, self.unused = (torch.nn.Linear(3, 2) for _ in range(3))
+        self.first.weight.requires_grad_(False)
+        self.runs = 0
+
+    def forward(self, x):
+        if self.training:
+            self.runs += 1
+        return (self.first if self.runs % 2 == 1 else self.second)(x)
+
+
+def branches_case(make_optimizer):
+    """What becomes of parameters that have a gradient in some steps only, through six steps of an optimizer of Thinc."""
+    module = Branches()
+    with torch.no_grad():
+        for value in module.state_dict().values():
+            value.copy_(torch.from_numpy(floats(*value.shape)))
+    model = thinc.api.PyTorchWrapper(module)
+    optimizer = make_optimizer()
+    X, dY = floats(4, 3), floats(4, 2)
+    state = lambda: {name: listed(value.numpy()) for name, value in module.state_dict().items()}
+    result = {"X": listed(X), "dY": listed(dY), "before": state(), "steps": []}
+    for _ in range(6):
+        _, backprop = model.begin_update(X)
+        backprop(dY.copy())
+        model.finish_update(optimizer)
+        optimizer.step_schedules()
+        averages = {name: listed(value) for (_, name), value in (optimizer.averages or {}).items()}
+        result["steps"].append({"state": state(), "averages": averages})
+    return result
+
+
+OPTIMIZERS = {
+    "SGD": lambda: thinc.api.SGD(0.1, L2=0.1, grad_clip=0.5, use_averages=False),
+    "Adam": lambda: thinc.api.Adam([0.1, 0.05, 0.02], L2=0.01, eps=1e-3),
+    "AdamL2": lambda: thinc.api.Adam(0.1, L2=0.1, L2_is_weight_decay=False, grad_clip=0.0, eps=1e-3),
+}
+
+
 def check_written():
     path = FIXTURES / "shim-written.msgpack"
     if not path.exists():
@@ -75,6 +118,8 @@ def check_written():
 
 
 OUT = FIXTURES / "wrapper.json"
-OUT.write_text(json.dumps({"thinc": thinc.__version__, "torch": torch.__version__, "linear": linear_case(), "sequential": sequential_case()}) + "\n")
+cases = {"linear": linear_case(), "sequential": sequential_case()}
+cases["branches"] = {name: branches_case(make) for name, make in OPTIMIZERS.items()}
+OUT.write_text(json.dumps({"thinc": thinc.__version__, "torch": torch.__version__, **cases}) + "\n")
 print(f"{OUT}: {OUT.stat().st_size} bytes")
 check_written()

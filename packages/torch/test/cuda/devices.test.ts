@@ -1,4 +1,4 @@
-import { ArgumentError, DeviceError, JsOps, UnsupportedError } from "@thinc/core";
+import { Adam, ArgumentError, DeviceError, JsOps, NdArray, UnsupportedError } from "@thinc/core";
 import { torch2xp } from "../../src/convert";
 import { torchStats } from "../../src/index";
 import * as nn from "../../src/nn/index";
@@ -6,6 +6,7 @@ import * as optim from "../../src/optim/index";
 import { PyTorchShim } from "../../src/shim";
 import type { Tensor } from "../../src/tensor";
 import { torch } from "../../src/torch";
+import { PyTorchWrapper } from "../../src/wrapper";
 import { describeTorch } from "../support/torch";
 
 const state = (module: nn.AnyModule) => [...module.stateDict()].map(([key, tensor]) => [key, tensor.tolist()]);
@@ -158,5 +159,25 @@ describeTorch("GPUs, where there are some", () => {
     expect(model.cpu().weight.device).toBe("cpu");
     expect(torch.cuda.memoryAllocated()).toBeGreaterThan(0);
     torch.cuda.synchronize();
+  });
+
+  test("a wrapped module is trained, averaged, saved and loaded there", () => {
+    if (!onGpu()) return expect(torch.cuda.deviceCount()).toBe(0);
+    const module = new nn.Linear(3, 2);
+    const X = new NdArray<"float32", 2>(Float32Array.of(1, 2, 3, 4, 5, 6), [2, 3]);
+    const results = (["cpu", "cuda"] as const).map((device) => {
+      const model = PyTorchWrapper(module.copy(), { device });
+      const optimizer = Adam(0.1);
+      for (let step = 0; step < 3; step++) {
+        const [Y, backprop] = model.beginUpdate(X);
+        backprop(Y);
+        model.finishUpdate(optimizer);
+      }
+      const averaged = model.useParams(optimizer.averages, () => model.predict(X));
+      const loaded = PyTorchWrapper(new nn.Linear(3, 2), { device }).fromBytes(model.toBytes());
+      expect((loaded.shims[0] as PyTorchShim).device.startsWith(device)).toBe(true);
+      return [model.predict(X), loaded.predict(X), averaged].flatMap((array) => Array.from(array.data, Number));
+    });
+    for (const [index, value] of results[1].entries()) expect(value).toBeCloseTo(results[0][index], 4);
   });
 });
