@@ -1,9 +1,9 @@
-import { decodeMsgpack, encodeMsgpack, formatShape, type NdArray, SerializationError, sameShape } from "@thinc/core";
-import { torch2xp } from "./convert.js";
+import { decodeMsgpack, encodeMsgpack, formatShape, SerializationError, sameShape } from "@thinc/core";
+import { noGrad } from "./grad-mode.js";
 import { matchState } from "./match-state.js";
-import { assignArray } from "./memory.js";
 import type { ModuleLike } from "./module-like.js";
-import { OrderedDict, readStateDict, writeStateDict } from "./serialize/index.js";
+import { OrderedDict, readStoredState, type StoredTensor, writeStateDict } from "./serialize/index.js";
+import { storedOfTensor, tensorOfStored } from "./stored-tensors.js";
 import type { Tensor } from "./tensor.js";
 
 /** What a shim saves its module under: a state dict, or, for a TorchScript module, all of it. */
@@ -36,13 +36,17 @@ export function decodeShim(
   return { config: plain(config) as Record<string, unknown>, content };
 }
 
-/** A module's state dict as a file that Python's `torch.load` reads, with the versions of its modules. */
+/**
+ * A module's state dict as a file that Python's `torch.load` reads, with the versions of its modules.
+ *
+ * @throws {DTypeError} when files cannot hold the dtype of a tensor. @throws {UnsupportedError} when a tensor has no plain memory.
+ */
 export function defaultSerializeTorchModel(module: ModuleLike): Uint8Array {
   const stateDict = module.stateDict();
-  const arrays = new OrderedDict<string, NdArray>();
-  for (const [key, tensor] of stateDict) arrays.set(key, torch2xp(tensor));
-  if (stateDict instanceof OrderedDict) arrays.attributes = stateDict.attributes;
-  return writeStateDict(arrays);
+  const stored = new OrderedDict<string, StoredTensor>();
+  for (const [key, tensor] of stateDict) stored.set(key, storedOfTensor(tensor, `toBytes: ${key}`));
+  if (stateDict instanceof OrderedDict) stored.attributes = stateDict.attributes;
+  return writeStateDict(stored);
 }
 
 /**
@@ -60,28 +64,26 @@ export function defaultDeserializeTorchModel<M extends ModuleLike>(module: M, by
 
 /** Checks a state dict's file against a module; the result copies the values into it, and does not fail. */
 export function prepareState(module: ModuleLike, bytes: Uint8Array): () => void {
-  const assignments = planLoading(module.stateDict(), readStateDict(bytes));
-  return () => {
-    for (const [tensor, array] of assignments) assignArray(tensor.handle, array, "fromBytes");
-  };
+  const assignments = planLoading(module.stateDict(), readStoredState(bytes));
+  return () => noGrad(() => assignments.forEach(([tensor, value]) => void tensor.copy_(value)));
 }
 
 function planLoading(
   stateDict: ReadonlyMap<string, Tensor>,
-  state: ReadonlyMap<string, NdArray>,
-): [tensor: Tensor, array: NdArray][] {
+  state: ReadonlyMap<string, StoredTensor>,
+): [tensor: Tensor, value: Tensor][] {
   const targets = [...stateDict].map(([key, tensor]) => ({ key, tensor }));
-  const { pairs, missing, unexpected, misfits } = matchState(targets, state, ({ key, tensor }, array) => {
-    if (!sameShape(array.shape, tensor.shape))
-      return `${key} has shape ${formatShape(array.shape)}, the module's has ${formatShape(tensor.shape)}`;
-    return array.dtype === tensor.dtype ? array : `${key} is ${array.dtype}, the module's is ${tensor.dtype}`;
+  const { pairs, missing, unexpected, misfits } = matchState(targets, state, ({ key, tensor }, stored) => {
+    if (!sameShape(stored.shape, tensor.shape))
+      return `${key} has shape ${formatShape(stored.shape)}, the module's has ${formatShape(tensor.shape)}`;
+    return stored.dtype === tensor.dtype ? stored : `${key} is ${stored.dtype}, the module's is ${tensor.dtype}`;
   });
   const problems = [
     ...misfits,
     ...missing.map((key) => `${key} is missing`),
     ...unexpected.map((key) => `${key} is not in the module`),
   ];
-  if (problems.length === 0) return pairs.map(([{ tensor }, array]) => [tensor, array]);
+  if (problems.length === 0) return pairs.map(([{ tensor }, stored]) => [tensor, tensorOfStored(stored)]);
   throw new SerializationError({
     message: `torch: the state dict does not fit the module:\n- ${problems.join("\n- ")}\nMake the module as it was when it was saved.`,
     problems,

@@ -265,6 +265,36 @@ describeTorch("bytes of a PyTorchShim", () => {
     expect(Buffer.from(bytes).equals(readFileSync(path))).toBe(true);
   });
 
+  test("of every dtype are read as Thinc wrote them, and written as Thinc reads them", () => {
+    // tools/parity/torch/make_wrapper_fixtures.py loads this very file into Thinc's shim.
+    const path = join(FIXTURES, "shim-written-dtypes.msgpack");
+    const { state, shimBytes } = JSON.parse(readFileSync(join(FIXTURES, "wrapper.json"), "utf8")).dtypes;
+    class Buffers extends nn.Module {
+      constructor() {
+        super();
+        for (const [name, [dtype, shape]] of Object.entries(state as Record<string, ["int8", number[]]>)) {
+          const tensor = torch.zeros(shape, { dtype: "uint8" }).to(dtype);
+          if (name === "weight") this.registerParameter(name, new nn.Parameter(tensor));
+          else this.registerBuffer(name, tensor);
+        }
+      }
+      override forward(x: Tensor): Tensor {
+        return x;
+      }
+    }
+    const shim = new PyTorchShim(new Buffers()).fromBytes(Buffer.from(shimBytes, "base64"));
+    const loaded = shim.model.stateDict();
+    expect(loaded.size).toBe(23);
+    for (const [name, tensor] of loaded) {
+      if (name === "weight") expect([tensor.dtype, tensor.tolist()]).toEqual(["bfloat16", [0.5, -2]]);
+      else {
+        const bytes = Array.from(torch.noGrad(() => tensor.reshape([-1]).view("uint8")).toArray().data as Uint8Array);
+        expect(bytes).toEqual(bytes.map((_, index) => (name === "int8_scalar" || bytes.length === 1 ? 1 : index % 2)));
+      }
+    }
+    expect(Buffer.from(shim.toBytes()).equals(readFileSync(path))).toBe(true);
+  });
+
   test("bring back the same outputs and settings in a fresh module", () => {
     const { shim } = made();
     shim.config = { note: "kept", nested: { list: [1, 2.5, null] } };

@@ -69,6 +69,13 @@ def make():
         "raw-views.pt": (saved(views()), views()),
         "parameters.pt": (saved(learned()), learned()),
         "old-format.pt": (saved(old(), _use_new_zipfile_serialization=False), old()["state"]),
+        **{
+            f"old-format-protocol{protocol}.pt": (
+                saved(old(), _use_new_zipfile_serialization=False, pickle_protocol=protocol),
+                old()["state"],
+            )
+            for protocol in (3, 4, 5)
+        },
         "dtypes.safetensors": (save(tensors_in_safetensors(), {"format": "pt"}), tensors_in_safetensors()),
         "no-tensors.safetensors": (save({}), {}),
     }

@@ -94,6 +94,26 @@ def branches_case(make_optimizer):
     return result
 
 
+DTYPES = ["bool", "int8", "int64", "uint16", "float16", "bfloat16", "float64", "complex64", "complex128", "float8_e4m3fn", "float8_e5m2"]
+
+
+class Buffers(torch.nn.Module):
+    """A buffer of each dtype, with the bytes 0, 1, 0, 1, ... for its elements."""
+
+    def __init__(self):
+        super().__init__()
+        self.weight = torch.nn.Parameter(torch.tensor([0.5, -2.0], dtype=torch.bfloat16))
+        for name in DTYPES:
+            size = torch.empty((), dtype=getattr(torch, name)).element_size()
+            values = torch.arange(2 * size, dtype=torch.uint8).remainder(2).view(getattr(torch, name))
+            self.register_buffer(f"{name}_vector", values)
+            self.register_buffer(f"{name}_scalar", values[1].clone())
+
+
+def bytes_of(tensor):
+    return bytes(tensor.reshape(-1).view(torch.uint8).tolist())
+
+
 OPTIMIZERS = {
     "SGD": lambda: thinc.api.SGD(0.1, L2=0.1, grad_clip=0.5, use_averages=False),
     "Adam": lambda: thinc.api.Adam([0.1, 0.05, 0.02], L2=0.01, eps=1e-3),
@@ -117,9 +137,27 @@ def check_written():
     print(f"{path}: Thinc reads it")
 
 
+def check_written_dtypes():
+    path = FIXTURES / "shim-written-dtypes.msgpack"
+    if not path.exists():
+        print(f"{path} is not there yet: the tests write it")
+        return
+    expected, actual = Buffers(), Buffers()
+    for tensor in actual.state_dict().values():
+        tensor.zero_()
+    thinc.api.PyTorchShim(actual).from_bytes(path.read_bytes())
+    for name, tensor in expected.state_dict().items():
+        loaded = actual.state_dict()[name]
+        assert loaded.dtype == tensor.dtype and bytes_of(loaded) == bytes_of(tensor), name
+    print(f"{path}: Thinc reads it")
+
+
 OUT = FIXTURES / "wrapper.json"
 cases = {"linear": linear_case(), "sequential": sequential_case()}
 cases["branches"] = {name: branches_case(make) for name, make in OPTIMIZERS.items()}
+dtypes = {name: [str(tensor.dtype)[6:], list(tensor.shape)] for name, tensor in Buffers().state_dict().items()}
+cases["dtypes"] = {"state": dtypes, "shimBytes": base64.b64encode(thinc.api.PyTorchShim(Buffers()).to_bytes()).decode()}
 OUT.write_text(json.dumps({"thinc": thinc.__version__, "torch": torch.__version__, **cases}) + "\n")
 print(f"{OUT}: {OUT.stat().st_size} bytes")
 check_written()
+check_written_dtypes()

@@ -1,5 +1,11 @@
 export { isStoredTensor, type RawDType, RawTensor, type StoredTensor } from "./raw-tensor.js";
-export { readStateDict, type StateDictMetadata, type WriteStateDictOptions, writeStateDict } from "./state-dict.js";
+export {
+  readStateDict,
+  readStoredState,
+  type StateDictMetadata,
+  type WriteStateDictOptions,
+  writeStateDict,
+} from "./state-dict.js";
 export { markOf, markTensor, type TensorMark } from "./tensor-marks.js";
 export { type ReadTorchFileOptions, readTorchFile, readTorchSource, writeTorchFile } from "./torch-file.js";
 export { OrderedDict, TorchConstant, type TorchConstantKind } from "./values.js";

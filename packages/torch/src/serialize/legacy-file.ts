@@ -1,19 +1,29 @@
+import { OP } from "./pickle-opcodes.js";
 import { readPickleAt } from "./pickle-reader.js";
 import { badFile, quoted } from "./problem.js";
 import { torchContext } from "./torch-globals.js";
 
-/** The magic number of the old format, 0x1950a86a20f9469cfc6c, as a pickle of protocol 2. */
-const MAGIC = [0x80, 0x02, 0x8a, 0x0a, 0x6c, 0xfc, 0x9c, 0x46, 0xf9, 0x20, 0x6a, 0xa8, 0x50, 0x19, 0x2e];
+/** The magic number of the old format, 0x1950a86a20f9469cfc6c, as a pickle has it behind its protocol and frame. */
+const MAGIC = [0x8a, 0x0a, 0x6c, 0xfc, 0x9c, 0x46, 0xf9, 0x20, 0x6a, 0xa8, 0x50, 0x19, 0x2e];
+/** The opcode and the length of a frame, which pickles have from protocol 4 on. */
+const FRAME_BYTES = 9;
 /** The version that every file of the old format has. */
 const VERSION = 1001;
 
 /** Tells whether bytes are in the format that PyTorch before 1.6 wrote. */
 export function isLegacyFile(bytes: Uint8Array): boolean {
-  return MAGIC.every((byte, index) => bytes[index] === byte);
+  if (bytes[0] !== OP.PROTO) return false;
+  const start = magicStart(bytes);
+  return MAGIC.every((byte, index) => bytes[start + index] === byte);
+}
+
+/** Where the magic number stands: behind the protocol, and the frame if there is one. */
+function magicStart(bytes: Uint8Array): number {
+  return bytes[2] === OP.FRAME ? 2 + FRAME_BYTES : 2;
 }
 
 /**
- * Reads a file in the format of PyTorch before 1.6: pickles one after another, then the elements of each storage.
+ * Reads a file in the format of PyTorch before 1.6, of any protocol from 2 on: pickles one after another, then the elements of each storage.
  *
  * Format: the magic number, the version, a dict about the machine, the value, the keys of the storages; then for each key
  * the number of elements as an int64, and the elements.
@@ -21,7 +31,7 @@ export function isLegacyFile(bytes: Uint8Array): boolean {
  * @throws {SerializationError} when the file is damaged or holds something that is not allowed.
  */
 export function readLegacyFile(bytes: Uint8Array): unknown {
-  let at = MAGIC.length;
+  let at = magicStart(bytes) + MAGIC.length;
   const storages = new Map<string, { buffer: ArrayBuffer; itemSize: number }>();
   let claimed = 0;
   // The elements stand behind the pickles, so the memory is there before them. It cannot be more than the file holds.

@@ -1,6 +1,6 @@
 import { NdArray, SerializationError } from "@thinc/core";
 import { badFile, quoted } from "./problem.js";
-import { RawTensor } from "./raw-tensor.js";
+import { isStoredTensor, RawTensor, type StoredTensor } from "./raw-tensor.js";
 import { type ReadTorchFileOptions, readTorchFile, writeTorchFile } from "./torch-file.js";
 import { OrderedDict } from "./values.js";
 
@@ -24,19 +24,31 @@ export interface WriteStateDictOptions {
  * @throws {SerializationError} when the file cannot be read, or holds something other than one flat dict of tensors.
  */
 export function readStateDict(bytes: Uint8Array, options: ReadTorchFileOptions = {}): OrderedDict<string, NdArray> {
+  const state = readStoredState(bytes, options);
+  for (const [key, tensor] of state) {
+    if (!NdArray.isInstance(tensor)) {
+      throw notATensor(key, tensor, " Arrays have no such dtype: read it with torch.load, which gives tensors.");
+    }
+  }
+  return state as OrderedDict<string, NdArray>;
+}
+
+/** {@link readStateDict} with a {@link RawTensor} where arrays have no such dtype. @throws {SerializationError} */
+export function readStoredState(
+  bytes: Uint8Array,
+  options: ReadTorchFileOptions = {},
+): OrderedDict<string, StoredTensor> {
   const value = readTorchFile(bytes, options);
   if (!(value instanceof Map))
     throw badFile(`expected a dict of tensors, got ${describe(value)}. Read it with readTorchFile.`);
-  const entries = new OrderedDict<string, NdArray>();
+  const entries = new OrderedDict<string, StoredTensor>();
   for (const [key, item] of value) {
-    if (typeof key !== "string" || !NdArray.isInstance(item)) {
+    if (typeof key !== "string" || !isStoredTensor(item)) {
       const inside =
         item instanceof Map
           ? ` Read it with readTorchFile, which gives a Map, and take its entry ${quoted(String(key))}.`
-          : item instanceof RawTensor
-            ? " Arrays have no such dtype: read it with torch.load, which gives tensors."
-            : "";
-      throw badFile(`expected a dict of tensors, but the key ${quoted(String(key))} holds ${describe(item)}.${inside}`);
+          : "";
+      throw notATensor(String(key), item, inside);
     }
     entries.set(key, item);
   }
@@ -44,22 +56,29 @@ export function readStateDict(bytes: Uint8Array, options: ReadTorchFileOptions =
   return entries;
 }
 
+function notATensor(key: string, value: unknown, advice: string): SerializationError {
+  return badFile(`expected a dict of tensors, but the key ${quoted(key)} holds ${describe(value)}.${advice}`);
+}
+
 /**
  * Writes a state dict that Python reads with `torch.load` and `module.load_state_dict`.
  *
  * It is an OrderedDict with `_metadata`, as `nn.Module.state_dict()` gives it. Tied weights stay tied.
  *
- * @throws {SerializationError} when an entry is not an `NdArray`.
+ * @throws {SerializationError} when an entry is neither an `NdArray` nor a {@link RawTensor}.
  */
-export function writeStateDict(entries: ReadonlyMap<string, NdArray>, options: WriteStateDictOptions = {}): Uint8Array {
-  const dict = new OrderedDict<string, NdArray>();
-  for (const [key, array] of entries) {
-    if (typeof key !== "string" || !NdArray.isInstance(array)) {
+export function writeStateDict(
+  entries: ReadonlyMap<string, StoredTensor>,
+  options: WriteStateDictOptions = {},
+): Uint8Array {
+  const dict = new OrderedDict<string, StoredTensor>();
+  for (const [key, tensor] of entries) {
+    if (typeof key !== "string" || !isStoredTensor(tensor)) {
       throw new SerializationError({
-        message: `writeStateDict: the entry ${quoted(String(key))} is ${describe(array)}, not an NdArray under a text.`,
+        message: `writeStateDict: the entry ${quoted(String(key))} is ${describe(tensor)}, not an NdArray under a text.`,
       });
     }
-    dict.set(key, array);
+    dict.set(key, tensor);
   }
   const read = entries instanceof OrderedDict ? entries.attributes : new Map<string, unknown>();
   const metadata = options.metadata ?? read.get("_metadata") ?? metadataOfKeys(dict.keys());

@@ -37,16 +37,19 @@ test("Python loads the float8 and complex tensors that were read and written aga
   expectVerifiedBytes("written-raw-views.pt", writeTorchFile(read("raw-views.pt")));
 });
 
-test("a file of before 1.6 is read with Python's values, and views share memory", () => {
-  const value = read("old-format.pt") as Map<string, unknown>;
-  const state = value.get("state") as OrderedDict<string, StoredTensor>;
-  expect(describeAll(state)).toEqual(expectedIn("old-format.pt"));
-  expect(value.get("epoch")).toBe(4);
-  expect(value.get("names")).toEqual(["a", ["b", null, 2.5, true]]);
-  expect(value.get("size")).toEqual([2, 3]);
-  (state.get("base") as NdArray).set(42, 1, 0);
-  expect((state.get("transposed") as NdArray).get(0, 1)).toBe(42);
-});
+test.each(["old-format.pt", "old-format-protocol3.pt", "old-format-protocol4.pt", "old-format-protocol5.pt"])(
+  "a file in the format of before 1.6 is read with Python's values, and views share memory: %s",
+  (name) => {
+    const value = read(name) as Map<string, unknown>;
+    const state = value.get("state") as OrderedDict<string, StoredTensor>;
+    expect(describeAll(state)).toEqual(expectedIn(name));
+    expect(value.get("epoch")).toBe(4);
+    expect(value.get("names")).toEqual(["a", ["b", null, 2.5, true]]);
+    expect(value.get("size")).toEqual([2, 3]);
+    (state.get("base") as NdArray).set(42, 1, 0);
+    expect((state.get("transposed") as NdArray).get(0, 1)).toBe(42);
+  },
+);
 
 test("every truncation of an old file is refused, and no changed byte does worse", () => {
   const bytes = readFileSync(tensorFile("old-format.pt"));
