@@ -25,7 +25,7 @@ export interface TensorEntry extends FormatDType {
 
 /** What the header of a file says. */
 export interface Header {
-  /** In the order of the header. */
+  /** In the order of their bytes, which is that of the header where a writer keeps to it. */
   readonly entries: ReadonlyMap<string, TensorEntry>;
   readonly metadata: ReadonlyMap<string, string>;
   /** Where the elements begin in the file. */
@@ -66,12 +66,14 @@ export function headerLength(prefix: Uint8Array, fileSize: number): number {
 export function readHeader(bytes: Uint8Array, fileSize: number): Header {
   if (bytes[0] !== 0x7b) throw badSafetensors("the header does not begin with {. This is no safetensors file.");
   const content = parse(bytes);
-  const entries = new Map<string, TensorEntry>();
+  const found: [string, TensorEntry][] = [];
   let metadata: ReadonlyMap<string, string> = new Map();
   for (const [name, value] of Object.entries(content)) {
     if (name === METADATA_KEY) metadata = readMetadata(value);
-    else entries.set(name, readEntry(name, value));
+    else found.push([name, readEntry(name, value)]);
   }
+  // JSON.parse moves names such as "0" to the front, so the order of the text is lost.
+  const entries = new Map(found.sort(([, a], [, b]) => a.begin - b.begin || a.end - b.end));
   const dataStart = PREFIX_BYTES + bytes.length;
   checkCoverage(entries, fileSize - dataStart);
   return { entries, metadata, dataStart };
@@ -103,6 +105,8 @@ function readMetadata(value: unknown): ReadonlyMap<string, string> {
 
 function readEntry(name: string, value: unknown): TensorEntry {
   const where = `the tensor ${quoted(name)}`;
+  if (/\p{Surrogate}/u.test(name))
+    throw badSafetensors(`the name of ${where} has half a character (a lone surrogate).`);
   if (!isObject(value) || Object.keys(value).sort().join() !== "data_offsets,dtype,shape") {
     throw badSafetensors(`${where} is not described by dtype, shape and data_offsets.`);
   }
@@ -124,12 +128,16 @@ function readEntry(name: string, value: unknown): TensorEntry {
       `${where} has ${end - begin} bytes; its dtype ${formatName} and shape [${shape.join(", ")}] do not take as many.`,
     );
   }
+  // Without its zeros: libtorch counts on such a product even where there are no elements.
+  if (shape.reduce((product, length) => product * (length || 1), 1) > Number.MAX_SAFE_INTEGER) {
+    throw badSafetensors(`the shape [${shape.join(", ")}] of ${where} is too large.`);
+  }
   return { ...format, formatName: formatName as string, shape: Object.freeze([...shape]), begin, end };
 }
 
 function checkCoverage(entries: ReadonlyMap<string, TensorEntry>, available: number): void {
   let covered = 0;
-  for (const [name, { begin, end }] of [...entries].sort(([, a], [, b]) => a.begin - b.begin || a.end - b.end)) {
+  for (const [name, { begin, end }] of entries) {
     if (begin !== covered) {
       const how = begin < covered ? "overlaps the one before it" : "leaves a gap before it";
       throw badSafetensors(`the tensor ${quoted(name)} ${how}.`);

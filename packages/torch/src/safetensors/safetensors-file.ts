@@ -46,7 +46,7 @@ export class SafetensorsFile {
     this.metadata = this.#header.metadata;
   }
 
-  /** The names of the tensors, in the order of the header. */
+  /** The names of the tensors, in the order of their bytes. */
   keys(): string[] {
     return [...this.#header.entries.keys()];
   }

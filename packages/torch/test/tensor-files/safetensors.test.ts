@@ -138,6 +138,12 @@ test.each<[string, Uint8Array, RegExp]>([
     file(`{"a":${entry("[4611686018427387904,4]", "[0,0]")}}`),
     /lengths below/,
   ],
+  [
+    "a shape without elements that is too large",
+    file(`{"a":${entry("[1099511627776,1099511627776,0]", "[0,0]")}}`),
+    /is too large/,
+  ],
+  ["a name with half a character", file(`{"\\ud800":${entry("[1]", "[0,4]")}}`, 4), /lone surrogate/],
   ["a text as shape", file(`{"a":${entry('"1"', "[0,4]")}}`, 4), /shape/],
   ["more axes than there can be", file(`{"a":${entry(`[${Array(65).fill(1)}]`, "[0,4]")}}`, 4), /at most 64/],
   ["fewer bytes than the shape takes", file(`{"a":${entry("[2]", "[0,4]")}}`, 4), /do not take as many/],
@@ -178,6 +184,10 @@ test("a tensor named like a property of every object is a tensor like others", (
   const names = ["__proto__", "constructor", "toString", "2", "1"];
   const tensors = new Map(names.map((name, index) => [name, new NdArray(new Float32Array([index]), [1])]));
   const back = readSafetensors(writeSafetensors(tensors));
+  // The writer sorts names; numbers among them do not come first.
+  expect([...back.keys()]).toEqual([...names].sort());
+  const turned = readSafetensors(file(`{"9":${entry("[1]", "[0,4]")},"10":${entry("[1]", "[4,8]")}}`, 8));
+  expect([...turned.keys()]).toEqual(["9", "10"]);
   expect(names.map((name) => (back.get(name) as NdArray).item())).toEqual([0, 1, 2, 3, 4]);
 });
 
