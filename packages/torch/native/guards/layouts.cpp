@@ -25,13 +25,24 @@ void checkSparseInto(const Arguments& arguments) {
   }
 }
 
-// The old packed weights of fbgemm are made of matrices that have elements.
-void checkPack(const Arguments& arguments) {
+// fbgemm takes matrices that have elements.
+void checkMatrix(const Arguments& arguments) {
   const at::Tensor input = arguments.needed("input");
   if (input.dim() != 2 || input.numel() == 0) arguments.refuse("input", "must be a matrix that is not empty");
-  if (arguments.find("K") != nullptr && (arguments.integer("K") != input.size(1) || arguments.integer("N") != input.size(0)))
-    arguments.refuse("K", "and N must be the columns and rows of input");
 }
+
+// oneDNN describes the weights by their two axes, whether they are there or not.
+void checkMkldnnLinear(const Arguments& arguments) {
+  const at::Tensor weight = arguments.tensor("weight");
+  if (arguments.find("weight") != nullptr && (!weight.defined() || weight.dim() != 2)) arguments.refuse("weight", "must have two axes");
+  for (const char* name : {"self", "input", "grad_output"}) {
+    const at::Tensor tensor = arguments.tensor(name);
+    if (tensor.defined() && tensor.dim() == 0) arguments.refuse(name, "must have at least one axis");
+  }
+}
+
+// copy, unlike copy_, asks for the memory of self, which sparse tensors and those of mkldnn's layout have elsewhere.
+void checkCopy(const Arguments& arguments) { arguments.needed("self"); }
 
 }  // namespace
 
@@ -39,7 +50,9 @@ Check layoutCheckOf(std::string_view name) {
   if (name == "zero_" || name == "zero" || name == "new_zeros" || name == "zeros" || name == "zeros_like") return &checkMkldnn;
   for (const std::string_view taken : {"add", "add_", "sub", "sub_", "subtract", "subtract_", "mul", "mul_", "multiply", "multiply_"})
     if (name == taken) return &checkSparseInto;
-  if (name.starts_with("fbgemm_pack_") || name == "fbgemm_linear_quantize_weight") return &checkPack;
+  if (name == "fbgemm_linear_quantize_weight") return &checkMatrix;
+  if (name == "copy") return &checkCopy;
+  if (name.starts_with("mkldnn_linear")) return &checkMkldnnLinear;
   return nullptr;
 }
 

@@ -1,4 +1,5 @@
-// Internal operators that follow packed weights or trust shapes without a look; other operators do the same job.
+// Operators that follow packed weights, hand out a pointer as the elements of a tensor, which whoever writes into it spoils,
+// or trust shapes without a look; other operators do the same job.
 #include "arguments.hpp"
 
 #include <algorithm>
@@ -30,6 +31,8 @@ constexpr std::array names{
     std::string_view("_transform_bias_rescale_qkv"),
     std::string_view("_weight_norm_differentiable_backward"),
     std::string_view("_weight_norm_interface_backward"),
+    std::string_view("fbgemm_pack_gemm_matrix_fp16"),
+    std::string_view("fbgemm_pack_quantized_matrix"),
     std::string_view("quantized_gru"),
     std::string_view("quantized_lstm"),
     std::string_view("slow_conv_transpose3d"),
