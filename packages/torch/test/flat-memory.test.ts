@@ -15,10 +15,11 @@ const WARM_UP = "20000";
 // A sanitizer keeps freed memory back and puts more around each block.
 const mostMegabytes = process.env.ASAN_OPTIONS === undefined ? 20 : 80;
 
-const quickLoops = ["a model that predicts", "plain tensors with gradients"];
+const quickLoops = ["a model that predicts", "plain tensors with gradients", "tensors with hooks"];
 const slowLoops = [
   "a model of native and PyTorch layers that trains",
   "a model that goes forward and never back",
+  "operations with a gradient of their own",
   "an LSTM of torch.nn that trains",
   "calls that fail",
 ];

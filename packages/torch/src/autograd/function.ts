@@ -1,6 +1,7 @@
 import { ArgumentError, printValue, ShapeError } from "@thinc/core";
 import { native } from "../engine.js";
 import { translating } from "../errors.js";
+import type { Handle } from "../native-api.js";
 import { Tensor } from "../tensor.js";
 
 /** What a {@link AutogradFunction} keeps from `forward` for `backward`. */
@@ -92,15 +93,26 @@ function applyFunction(kind: FunctionClass, args: readonly unknown[]): Tensor | 
         context.saveForBackward();
         return [list.map((item) => item.handle), saved, plain];
       },
-      (gradients, saved) => {
-        context.saveForBackward(...saved.map((handle) => (handle === null ? null : new Tensor(handle))));
-        const given = kind.backward(context, ...gradients.map((handle) => new Tensor(handle)));
-        context.saveForBackward();
-        return gradientsFor(where, places, args.length, given);
-      },
+      backwardOf(kind, where, context, places, args.length),
     ),
   ).map((handle) => new Tensor(handle));
   return single ? outputs[0] : outputs;
+}
+
+// Made out here, where no tensors are captured: the graph keeps the function, and would keep them as well.
+function backwardOf(
+  kind: FunctionClass,
+  where: string,
+  context: FunctionContext,
+  places: readonly number[],
+  count: number,
+): (gradients: Handle[], saved: (Handle | null)[]) => (Handle | null)[] {
+  return (gradients, saved) => {
+    context.saveForBackward(...saved.map((handle) => (handle === null ? null : new Tensor(handle))));
+    const given = kind.backward(context, ...gradients.map((handle) => new Tensor(handle)));
+    context.saveForBackward();
+    return gradientsFor(where, places, count, given);
+  };
 }
 
 function gradientsFor(where: string, places: readonly number[], count: number, given: unknown) {

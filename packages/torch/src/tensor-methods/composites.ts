@@ -51,6 +51,8 @@ export interface CompositeMethods {
   /**
    * Calls `hook` with the gradient whenever one is computed for this tensor. A tensor it returns takes the gradient's place.
    *
+   * The tensor keeps the hook: one that uses the tensor itself keeps both in memory until it is removed.
+   *
    * @throws {ArgumentError} for a tensor that needs no gradient.
    */
   registerHook(hook: (gradient: Tensor) => unknown): HookHandle;
@@ -124,13 +126,17 @@ export const compositeMethods: CompositeMethods = {
   registerHook(hook) {
     if (typeof hook !== "function")
       throw new ArgumentError({ message: `registerHook: expected a function, got ${printValue(hook)}.` });
-    const self = bare(this);
-    const number = translating("registerHook", () =>
-      native().registerHook(self.handle, (gradient) => {
-        const given = hook(new Tensor(gradient));
-        return given instanceof Tensor ? given.handle : null;
-      }),
-    );
-    return { remove: () => native().removeHook(self.handle, number) };
+    const { handle } = bare(this);
+    const kept = onHandles(hook);
+    const number = translating("registerHook", () => native().registerHook(handle, kept));
+    return { remove: () => native().removeHook(handle, number) };
   },
 };
+
+// Made out here, where there is no tensor to capture: the tensor keeps the hook, and would never be freed.
+function onHandles(hook: (gradient: Tensor) => unknown): (gradient: Handle) => Handle | null {
+  return (gradient) => {
+    const given = hook(new Tensor(gradient));
+    return given instanceof Tensor ? given.handle : null;
+  };
+}

@@ -2,7 +2,7 @@
 //
 //   flat-memory.ts <name of the loop> <steps> [steps to warm up]
 import { Adam, chain, type Floats2d, Linear, NdArray, Relu } from "@thinc/core";
-import { PyTorchWrapper, type Tensor, torch, torchStats } from "../../src/index";
+import { type FunctionContext, PyTorchWrapper, type Tensor, torch, torchStats } from "../../src/index";
 
 const [name, steps, warmUp = "2000"] = process.argv.slice(2);
 const { nn } = torch;
@@ -46,6 +46,32 @@ const loops: Record<string, () => () => void> = {
       const x = torch.ones([16, 32], { requiresGrad: true });
       x.matmul(weight).relu().sum().backward();
       weight.grad = null;
+    };
+  },
+  "tensors with hooks": () => () => {
+    const x = torch.ones([16, 32], { requiresGrad: true });
+    x.registerHook((gradient) => gradient.mul(2));
+    const y = x.mul(2);
+    const { remove } = y.registerHook((gradient) => gradient.mul(2));
+    y.sum().backward();
+    remove();
+    x.mul(3).registerHook(() => null);
+  },
+  "operations with a gradient of their own": () => {
+    class Square extends torch.autograd.Function {
+      static override forward(context: FunctionContext, x: Tensor) {
+        context.saveForBackward(x);
+        return x.mul(x);
+      }
+      static override backward(context: FunctionContext, gradient: Tensor) {
+        const [x] = context.savedTensors as Tensor[];
+        return gradient.mul(x).mul(2);
+      }
+    }
+    return () => {
+      const x = torch.ones([16, 32], { requiresGrad: true });
+      (Square.apply(x) as Tensor).sum().backward();
+      Square.apply(x);
     };
   },
   "an LSTM of torch.nn that trains": () => {
