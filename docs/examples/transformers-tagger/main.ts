@@ -1,17 +1,17 @@
 // Fine-tunes a transformer of PyTorch under native layers to tag parts of speech, on a corpus that people tagged.
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { fixRandomSeed, ThincError } from "@thinc/core";
+import { fixRandomSeed } from "@thinc/core";
 import { torch } from "@thinc/torch";
 import { fetchMinilm } from "../minilm/fetch-minilm.js";
 import { countTags } from "./baselines.js";
 import { readBrown } from "./brown-corpus.js";
-import { readOptions } from "./options.js";
+import { readOptions, TAGGER_FILE } from "./options.js";
+import { fail, say } from "./report.js";
 import { makeTagger } from "./tagger-model.js";
 import { accuracyOf, predictTags, trainTagger } from "./train-tagger.js";
 import { TAGS } from "./universal-tags.js";
 
-const say = (line: string) => process.stderr.write(`${line}\n`);
 const percent = (share: number) => `${(100 * share).toFixed(2)} %`;
 
 async function main(): Promise<void> {
@@ -48,7 +48,7 @@ async function main(): Promise<void> {
   });
 
   mkdirSync(options.output, { recursive: true });
-  const path = join(options.output, "tagger.thinc");
+  const path = join(options.output, TAGGER_FILE);
   model.toDisk(path);
   const reloaded = makeTagger(directory, options).fromDisk(path);
   const guesses = predictTags(model, test.words);
@@ -76,9 +76,4 @@ async function main(): Promise<void> {
   }
 }
 
-main().catch((error: NodeJS.ErrnoException) => {
-  // What the user can do something about is one sentence; anything else is a fault of ours and needs the stack.
-  const expected = ThincError.isInstance(error) || error.code?.startsWith("ERR_PARSE_ARGS") || error.name === "Error";
-  say(`${expected ? error.message : error.stack}`);
-  process.exitCode = 1;
-});
+main().catch(fail);

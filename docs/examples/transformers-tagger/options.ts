@@ -3,6 +3,12 @@ import { parseArgs } from "node:util";
 
 const folder = import.meta.dirname ?? new URL(".", import.meta.url).pathname;
 
+/** The folder that a tagger is saved in unless another one is named. */
+export const OUTPUT = join(folder, "output");
+
+/** The file of a saved tagger. */
+export const TAGGER_FILE = "tagger.thinc";
+
 const USAGE = `Fine-tunes a transformer of PyTorch, with native layers on top, to tag parts of speech.
 
   --epochs N            passes over the training sentences (default 2)
@@ -53,7 +59,7 @@ export function readOptions(args: string[]): Options | null {
       l2: { type: "string", default: "0.01" },
       threads: { type: "string", default: "1" },
       seed: { type: "string", default: "0" },
-      output: { type: "string", default: join(folder, "output") },
+      output: { type: "string", default: OUTPUT },
       json: { type: "boolean", default: false },
       help: { type: "boolean", default: false },
     },

@@ -17,10 +17,10 @@ import { universalTag } from "./universal-tags";
 
 const folder = join(__dirname, "..");
 
-function runMain(args: string[]) {
+function run(program: "main.ts" | "tag.ts", args: string[]) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ["--import", "tsx", join("transformers-tagger", "main.ts"), ...args],
+    ["--import", "tsx", join("transformers-tagger", program), ...args],
     { cwd: folder, encoding: "utf8", timeout: 400_000 },
   );
   return { status, stdout, stderr };
@@ -217,9 +217,10 @@ describeWithMinilm("the tagger", (directory) => {
     const output = mkdtempSync(join(tmpdir(), "tagger-"));
     try {
       const sizes = ["--train-sentences", "200", "--test-sentences", "100", "--epochs", "2"];
-      const run = runMain(["--json", "--output", output, ...sizes]);
-      expect({ status: run.status, stderr: run.status === 0 ? "" : run.stderr }).toEqual({ status: 0, stderr: "" });
-      const report = JSON.parse(run.stdout.trim().split("\n").pop() as string);
+      const training = run("main.ts", ["--json", "--output", output, ...sizes]);
+      const { status, stderr } = training;
+      expect({ status, stderr: status === 0 ? "" : stderr }).toEqual({ status: 0, stderr: "" });
+      const report = JSON.parse(training.stdout.trim().split("\n").pop() as string);
       expect(Object.keys(report)).toEqual([
         "epochs",
         "trainSentences",
@@ -239,17 +240,28 @@ describeWithMinilm("the tagger", (directory) => {
       expect(report.accuracies).toHaveLength(2);
       expect(report.reloadedAccuracy).toBe(report.testAccuracy);
       expect(existsSync(join(output, "tagger.thinc"))).toBe(true);
+
+      const tagged = run("tag.ts", ["--output", output, "The dog saw big cats, and slept.", ""]);
+      expect(tagged.stdout).toBe("The/DET dog/NOUN saw/VERB big/ADJ cats/NOUN ,/. and/CONJ slept/VERB ./.\n\n");
     } finally {
       rmSync(output, { recursive: true });
     }
   }, 400_000);
+
+  test("without a saved tagger, tagging says to train one first", () => {
+    const { status, stderr } = run("tag.ts", ["--output", join(tmpdir(), "no-such-tagger")]);
+    expect([status, stderr.trim()]).toEqual([
+      1,
+      expect.stringMatching(/^\S+tagger.thinc is not there: train .* first\.$/),
+    ]);
+  });
 
   test.each([
     ["--epochs", "0"],
     ["--trained-layers", "7"],
     ["--l2", "much"],
   ])("%s %j is refused in one sentence", (option, value) => {
-    const { status, stderr } = runMain([`${option}=${value}`]);
+    const { status, stderr } = run("main.ts", [`${option}=${value}`]);
     expect([status, stderr.trim().split("\n").length]).toEqual([1, 1]);
     expect(stderr).toContain(option);
   });
