@@ -40,6 +40,13 @@ describeTorch("what Python's tensors have beside operators", () => {
       [3, 4],
     ]);
 
+  test("size and stride tell one axis or all", () => {
+    const tensor = torch.zeros([2, 3, 4]);
+    expect([tensor.size(), tensor.size(1), tensor.size(-1)]).toEqual([[2, 3, 4], 3, 4]);
+    expect([tensor.stride(), tensor.stride(0), tensor.stride(-2)]).toEqual([[12, 4, 1], 12, 4]);
+    expect(() => tensor.size(3)).toThrow(ThincError);
+  });
+
   test("properties are properties", () => {
     expect([x().mT.tolist(), x().H.tolist(), x().T.tolist()]).toEqual(
       Array(3).fill([

@@ -1864,8 +1864,6 @@ export interface TensorOperators {
   sinh(): Tensor;
   /** PyTorch: `sinh_(Tensor self) -> Tensor`. */
   sinh_(): Tensor;
-  /** PyTorch: `size(Tensor self, int dim) -> int`. */
-  size(dim: number): number;
   /** PyTorch: `slice(Tensor self, int dim=0, int? start=None, int? end=None, int step=1) -> Tensor`. Defaults: dim = 0, step = 1. */
   slice(dim?: number, start?: number | null, end?: number | null, step?: number): Tensor;
   slice(dim: number | undefined, start: number | null | undefined, end: number | null | undefined, options: { step?: number }): Tensor;
@@ -2101,8 +2099,6 @@ export interface TensorOperators {
   stdMean(dim: number | Integers | null, options: { unbiased?: boolean; keepdim?: boolean }): [Tensor, Tensor];
   /** PyTorch: `storage_offset(Tensor self) -> int`. */
   storageOffset(): number;
-  /** PyTorch: `stride(Tensor self, int dim) -> int`. */
-  stride(dim: number): number;
   /** PyTorch: `sub(Tensor self, Scalar other, Scalar alpha=1) -> Tensor`. Defaults: alpha = 1. */
   sub(other: Scalar, alpha?: Scalar): Tensor;
   sub(other: Scalar, options: { alpha?: Scalar }): Tensor;

@@ -35,8 +35,10 @@ export { AlphaDropout, Dropout, Dropout1d, Dropout2d, Dropout3d, FeatureAlphaDro
 export { Embedding, type EmbeddingOptions } from "./embedding.js";
 export { EmbeddingBag, type EmbeddingBagOptions } from "./embedding-bag.js";
 export { Flatten, Unflatten } from "./flatten.js";
+export type { ForwardHook, ForwardPreHook, HookOptions } from "./forward-hooks.js";
 export { FractionalMaxPool2d, FractionalMaxPool3d, type FractionalMaxPoolOptions } from "./fractional-pool.js";
 export { functional } from "./functional/namespace.js";
+export type { Given } from "./given.js";
 export { GroupNorm, type GroupNormOptions } from "./group-norm.js";
 export { Hardshrink, Hardsigmoid, Hardswish, Hardtanh, ReLU6, Softshrink, Threshold } from "./hard-activations.js";
 export type { KaimingOptions, Nonlinearity, RandomOptions } from "./init/index.js";
@@ -66,7 +68,7 @@ export { GaussianNLLLoss, HuberLoss, L1Loss, MSELoss, PoissonNLLLoss, SmoothL1Lo
 export { LPPool1d, LPPool2d, LPPool3d } from "./lp-pool.js";
 export { MaxPool1d, MaxPool2d, MaxPool3d, type MaxPoolOptions } from "./max-pool.js";
 export { MaxUnpool1d, MaxUnpool2d, MaxUnpool3d, type MaxUnpoolModuleOptions } from "./max-unpool.js";
-export { type AnyModule, type BufferOptions, Module } from "./module.js";
+export { type AnyModule, type BufferOptions, Module, type NamedOptions, type StateDictOptions } from "./module.js";
 export { ModuleDict } from "./module-dict.js";
 export { ModuleList } from "./module-list.js";
 export { type AttentionOptions, MultiheadAttention, type MultiheadAttentionOptions } from "./multihead-attention.js";

@@ -8,7 +8,7 @@ export class ModuleDict<Item extends AnyModule = AnyModule> extends Module<reado
   /** @throws {ArgumentError} when something is no module, or a name has a dot or is empty. */
   constructor(modules: ReadonlyMap<string, Item> | Readonly<Record<string, Item>> = {}) {
     super();
-    for (const [name, module] of modules instanceof Map ? modules : Object.entries(modules)) this.set(name, module);
+    this.update(modules);
   }
 
   /** The number of modules. */
@@ -39,12 +39,7 @@ export class ModuleDict<Item extends AnyModule = AnyModule> extends Module<reado
 
   /** Adds or replaces a module. */
   set(name: string, module: Item): this {
-    checkChild("ModuleDict", name, module);
-    if (typeof name !== "string" || name === "" || name.includes(".")) {
-      throw new ArgumentError({
-        message: `ModuleDict: "${String(name)}" is no name. A name is a text without dots, and not empty.`,
-      });
-    }
+    checkItem(name, module);
     this.items.set(name, module);
     return this;
   }
@@ -52,6 +47,26 @@ export class ModuleDict<Item extends AnyModule = AnyModule> extends Module<reado
   /** Removes a module; tells whether there was one. */
   delete(name: string): boolean {
     return this.items.delete(name);
+  }
+
+  /** Takes out the module of a name, and gives it. @throws {ArgumentError} when there is none. */
+  pop(name: string): Item {
+    const found = this.get(name);
+    this.items.delete(name);
+    return found;
+  }
+
+  /** Takes out all modules. */
+  clear(): void {
+    this.items.clear();
+  }
+
+  /** Adds or replaces modules. @throws {ArgumentError} when something is no module, or a name has a dot or is empty. */
+  update(modules: ReadonlyMap<string, Item> | Readonly<Record<string, Item>>): this {
+    const added = [...(modules instanceof Map ? modules : Object.entries(modules))] as [string, Item][];
+    for (const [name, module] of added) checkItem(name, module);
+    for (const [name, module] of added) this.items.set(name, module);
+    return this;
   }
 
   /** The names in order. */
@@ -65,6 +80,11 @@ export class ModuleDict<Item extends AnyModule = AnyModule> extends Module<reado
   }
 
   /** The names and modules in order. */
+  entries(): [string, Item][] {
+    return [...this.items];
+  }
+
+  /** The names and modules in order. */
   [Symbol.iterator](): Iterator<[string, Item]> {
     return this.items[Symbol.iterator]();
   }
@@ -73,4 +93,12 @@ export class ModuleDict<Item extends AnyModule = AnyModule> extends Module<reado
     yield* super.ownModules();
     yield* this.items;
   }
+}
+
+function checkItem(name: string, module: unknown): void {
+  checkChild("ModuleDict", name, module);
+  if (typeof name === "string" && name !== "" && !name.includes(".")) return;
+  throw new ArgumentError({
+    message: `ModuleDict: "${String(name)}" is no name. A name is a text without dots, and not empty.`,
+  });
 }

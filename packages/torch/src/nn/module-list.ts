@@ -52,6 +52,19 @@ export class ModuleList<Item extends AnyModule = AnyModule> extends Module<reado
     return this;
   }
 
+  /** Adds a module before the one at a place, or at the end; negative numbers count from the end. @throws {ArgumentError} */
+  insert(index: number, module: Item): void {
+    checkChild("ModuleList", index, module);
+    this.items.splice(insertionPlace("ModuleList", this.length, index), 0, module);
+  }
+
+  /** Takes out the module at a place, the last if left out, and gives it. @throws {ArgumentError} when there is none. */
+  pop(index = -1): Item {
+    const found = this.at(index);
+    this.items.splice(index, 1);
+    return found;
+  }
+
   /** The modules in order. */
   [Symbol.iterator](): Iterator<Item> {
     return this.items[Symbol.iterator]();
@@ -83,5 +96,14 @@ export function moduleAt<Item extends AnyModule>(title: string, modules: readonl
   if (Number.isInteger(index) && found !== undefined) return found;
   throw new ArgumentError({
     message: `${title}: there is no module ${printValue(index)}; it has ${modules.length}.`,
+  });
+}
+
+/** The place for a new module among others; negative numbers count from the end. @throws {ArgumentError} when it is none. */
+export function insertionPlace(title: string, length: number, index: number): number {
+  const place = index < 0 ? index + length : index;
+  if (Number.isInteger(place) && place >= 0 && place <= length) return place;
+  throw new ArgumentError({
+    message: `${title}: a module cannot be inserted at ${printValue(index)}; the place is from ${-length} to ${length}.`,
   });
 }

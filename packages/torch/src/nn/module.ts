@@ -3,9 +3,13 @@ import type { TorchDevice } from "../device.js";
 import { INSPECT } from "../inspect.js";
 import { OrderedDict } from "../serialize/index.js";
 import { Tensor } from "../tensor.js";
+import type { HookHandle } from "../tensor-methods/composites.js";
 import type { ToTarget } from "../tensor-methods/read-target.js";
+import { withDefaults } from "./checks.js";
 import { convertModule, emptyModule } from "./convert-module.js";
 import { copyModule } from "./copy-module.js";
+import { addForwardHook, type ForwardHook, type ForwardPreHook, type HookOptions } from "./forward-hooks.js";
+import type { Given } from "./given.js";
 import { type LoadResult, type LoadStateDictOptions, loadState, type StateToLoad } from "./load-state.js";
 import { Parameter } from "./parameter.js";
 import { indentRest } from "./python-format.js";
@@ -19,6 +23,29 @@ export interface BufferOptions {
   /** Whether it belongs to the state dict; true if left out. */
   persistent?: boolean;
 }
+
+/** Which parameters or buffers are told, and how; PyTorch's names and defaults. */
+export interface NamedOptions {
+  /** What every path begins with; nothing if left out. */
+  prefix?: string;
+  /** Whether those of the modules inside are told, too; true if left out. */
+  recurse?: boolean;
+  /** Whether one that occurs at several places is told once; true if left out. */
+  removeDuplicate?: boolean;
+}
+
+/** How a state dict is made; PyTorch's names and defaults. */
+export interface StateDictOptions {
+  /** What every key begins with; nothing if left out. */
+  prefix?: string;
+  /** Whether parameters are given as they are, and not as tensors without history; false if left out. */
+  keepVars?: boolean;
+}
+
+const NAMED_DEFAULTS: Required<NamedOptions> = { prefix: "", recurse: true, removeDuplicate: true };
+
+type GivenNamed = Given<NamedOptions, "prefix recurse removeDuplicate">;
+type GivenRecurse = Given<Pick<NamedOptions, "recurse">, "recurse">;
 
 /**
  * The base of all layers and models of PyTorch: `torch.nn.Module`.
@@ -147,37 +174,70 @@ export abstract class Module<Inputs extends readonly unknown[] = readonly [Tenso
     this.define(name, module);
   }
 
+  /** {@link Module.registerModule} by another name. */
+  addModule(name: string, module: AnyModule): void {
+    this.registerModule(name, module);
+  }
+
+  /**
+   * Has a function called with the inputs before each `forward`. What it gives, if anything, takes their place: an array of
+   * inputs, or the only one.
+   */
+  // Generic, so that a module of any inputs and outputs is still `AnyModule`.
+  registerForwardPreHook<Self extends AnyModule>(
+    this: Self,
+    hook: ForwardPreHook<Self>,
+    options: HookOptions = {},
+  ): HookHandle {
+    return addForwardHook(`${this.title}: registerForwardPreHook`, this, "before", hook, options);
+  }
+
+  /** Has a function called with inputs and output after each `forward`. What it gives, if anything, takes the output's place. */
+  registerForwardHook<Self extends AnyModule>(
+    this: Self,
+    hook: ForwardHook<Self>,
+    options: HookOptions = {},
+  ): HookHandle {
+    return addForwardHook(`${this.title}: registerForwardHook`, this, "after", hook, options);
+  }
+
   /** The parameters, each once, with their paths: those of the module itself, then those of the modules inside. */
-  namedParameters(): [string, Parameter][] {
-    return this.collect(ownParameters);
+  namedParameters(...given: GivenNamed): [string, Parameter][] {
+    return this.collect(ownParameters, given, "namedParameters");
   }
 
   /** The parameters, each once. */
-  parameters(): Parameter[] {
-    return this.namedParameters().map(([, parameter]) => parameter);
+  parameters(...given: GivenRecurse): Parameter[] {
+    return this.collect(ownParameters, recurseOnly("parameters", given), "parameters").map(([, item]) => item);
   }
 
   /** The buffers, each once, with their paths. */
-  namedBuffers(): [string, Tensor][] {
-    return this.collect((module) => ownBuffers(module));
+  namedBuffers(...given: GivenNamed): [string, Tensor][] {
+    return this.collect((module) => ownBuffers(module), given, "namedBuffers");
   }
 
   /** The buffers, each once. */
-  buffers(): Tensor[] {
-    return this.namedBuffers().map(([, buffer]) => buffer);
+  buffers(...given: GivenRecurse): Tensor[] {
+    return this.collect((module) => ownBuffers(module), recurseOnly("buffers", given), "buffers").map(
+      ([, item]) => item,
+    );
   }
 
-  /** This module (under the path `""`) and all inside, each once, every module before those inside it. */
-  namedModules(): [string, AnyModule][] {
+  /** This module (under the path `""`, or the prefix) and all inside, each once unless told otherwise, every module before those inside it. */
+  namedModules(options: Omit<NamedOptions, "recurse"> = {}): [string, AnyModule][] {
+    const { prefix, removeDuplicate } = withDefaults(options, `${this.title}: namedModules`, {
+      prefix: "",
+      removeDuplicate: true,
+    });
     const seen = new Set<AnyModule>();
     const found: [string, AnyModule][] = [];
     const visit = (path: string, module: AnyModule): void => {
-      if (seen.has(module)) return;
+      if (removeDuplicate && seen.has(module)) return;
       seen.add(module);
       found.push([path, module]);
       for (const [name, child] of module.ownModules()) visit(path === "" ? name : `${path}.${name}`, child);
     };
-    visit("", this);
+    visit(prefix, this);
     return found;
   }
 
@@ -224,12 +284,13 @@ export abstract class Module<Inputs extends readonly unknown[] = readonly [Tenso
    *
    * The tensors share memory with the module, without history: copy what must not change.
    */
-  stateDict(): OrderedDict<string, Tensor> {
+  stateDict(options: StateDictOptions = {}): OrderedDict<string, Tensor> {
+    const { prefix, keepVars } = withDefaults(options, `${this.title}: stateDict`, { prefix: "", keepVars: false });
     const state = new OrderedDict<string, Tensor>();
     const metadata = new OrderedDict<string, Map<string, number>>();
-    for (const [path, module] of this.walk()) {
+    for (const [path, module] of this.walk(prefix)) {
       metadata.set(path.slice(0, -1), new Map([["version", module.stateVersion]]));
-      for (const [name, tensor] of ownState(module)) state.set(path + name, tensor.detach());
+      for (const [name, tensor] of ownState(module)) state.set(path + name, keepVars ? tensor : tensor.detach());
     }
     state.attributes = new Map([["_metadata", metadata]]);
     return state;
@@ -275,6 +336,10 @@ export abstract class Module<Inputs extends readonly unknown[] = readonly [Tenso
   /** Converts to float64. */
   double(): this {
     return this.to("float64");
+  }
+  /** Converts to float16. */
+  half(): this {
+    return this.to("float16");
   }
   /** Converts to bfloat16. */
   bfloat16(): this {
@@ -387,12 +452,24 @@ export abstract class Module<Inputs extends readonly unknown[] = readonly [Tenso
     Object.defineProperty(this, name, { value, writable: true, enumerable: true, configurable: true });
   }
 
-  private collect<T extends object>(own: (module: AnyModule) => Iterable<[string, T]>): [string, T][] {
+  private collect<T extends object>(
+    own: (module: AnyModule) => Iterable<[string, T]>,
+    given: NamedOptions | readonly unknown[],
+    where: string,
+  ): [string, T][] {
+    // Most calls say nothing, and optimizers call often.
+    const isPlain = Array.isArray(given) && given.length === 0;
+    const { prefix, recurse, removeDuplicate } = isPlain
+      ? NAMED_DEFAULTS
+      : withDefaults(given, `${this.title}: ${where}`, NAMED_DEFAULTS);
     const seen = new Set<T>();
     const found: [string, T][] = [];
-    for (const [path, module] of this.namedModules()) {
+    const modules: [string, AnyModule][] = recurse
+      ? this.namedModules({ prefix, removeDuplicate })
+      : [[prefix, this as unknown as AnyModule]];
+    for (const [path, module] of modules) {
       for (const [name, item] of own(module)) {
-        if (seen.has(item)) continue;
+        if (removeDuplicate && seen.has(item)) continue;
         seen.add(item);
         found.push([path === "" ? name : `${path}.${name}`, item]);
       }
@@ -409,6 +486,10 @@ export abstract class Module<Inputs extends readonly unknown[] = readonly [Tenso
     if (found !== undefined) return found;
     throw new ArgumentError({ message: `${this.title}: there is no ${kind} "${path}".` });
   }
+}
+
+function recurseOnly(where: string, given: GivenRecurse): NamedOptions | readonly [] {
+  return given.length === 0 ? [] : withDefaults(given, where, { recurse: true });
 }
 
 /** Puts a tensor in the place of a parameter, which stays as trainable as it was, or of a buffer. */

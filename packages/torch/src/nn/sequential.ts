@@ -1,6 +1,6 @@
 import type { Tensor } from "../tensor.js";
 import { type AnyModule, checkChild, Module } from "./module.js";
-import { moduleAt } from "./module-list.js";
+import { insertionPlace, moduleAt } from "./module-list.js";
 import { declareOneInput } from "./registry.js";
 
 /** Modules that run one after the other: the output of each is the input of the next. */
@@ -43,6 +43,37 @@ export class Sequential extends Module {
   append(module: AnyModule): this {
     checkChild("Sequential", this.length, module);
     this.layers.set(String(this.length), module);
+    return this;
+  }
+
+  /** Adds modules at the end, named by their places. */
+  extend(modules: Iterable<AnyModule>): this {
+    const added = [...modules];
+    for (const [index, module] of added.entries()) checkChild("Sequential", this.length + index, module);
+    for (const module of added) this.append(module);
+    return this;
+  }
+
+  /** Adds a module before the one at a place, or at the end; negative numbers count from the end. Those behind get new names. @throws {ArgumentError} */
+  insert(index: number, module: AnyModule): this {
+    checkChild("Sequential", index, module);
+    const modules = [...this];
+    modules.splice(insertionPlace("Sequential", this.length, index), 0, module);
+    return this.rename(modules);
+  }
+
+  /** Takes out the module at a place, the last if left out, and gives it. Those behind get new names. @throws {ArgumentError} when there is none. */
+  pop(index = -1): AnyModule {
+    const found = this.at(index);
+    const modules = [...this];
+    modules.splice(index, 1);
+    this.rename(modules);
+    return found;
+  }
+
+  private rename(modules: readonly AnyModule[]): this {
+    this.layers.clear();
+    for (const [place, module] of modules.entries()) this.layers.set(String(place), module);
     return this;
   }
 

@@ -1,4 +1,5 @@
 import { ArgumentError, checkNumber, printValue } from "@thinc/core";
+import type { Given } from "../nn/given.js";
 import type { Tensor } from "../tensor.js";
 import { torchObject } from "../torch-object.js";
 import { groupByKind, onContiguous, type StepScaling, scalingOn } from "./fused.js";
@@ -52,13 +53,15 @@ const LAYOUT: StateLayout = {
 
 /** Adam (Kingma and Ba, 2015), by libtorch's fused kernel. */
 export class Adam extends Optimizer<AdamOptions> {
+  /** What is taken where the options leave something out. */
+  protected static readonly defaultOptions: AdamOptions = DEFAULTS;
+
   /** @throws {ArgumentError} when there are no parameters, or an option makes no sense. */
   constructor(
     params: Parameters | Iterable<GroupInput<AdamOptions>>,
-    options: Partial<AdamOptions> = {},
-    defaults: AdamOptions = DEFAULTS,
+    ...given: Given<Partial<AdamOptions>, "lr betas eps weightDecay amsgrad">
   ) {
-    super(params, options, defaults);
+    super(params, given, new.target.defaultOptions);
   }
 
   protected get layout(): StateLayout {
@@ -114,10 +117,11 @@ export class Adam extends Optimizer<AdamOptions> {
 
 /** Adam with weight decay by itself, apart from the gradients (Loshchilov and Hutter, 2019), by libtorch's fused kernel. */
 export class AdamW extends Adam {
-  /** @throws {ArgumentError} when there are no parameters, or an option makes no sense. */
-  constructor(params: Parameters | Iterable<GroupInput<AdamOptions>>, options: Partial<AdamOptions> = {}) {
-    super(params, options, { ...DEFAULTS, weightDecay: 1e-2, decoupledWeightDecay: true });
-  }
+  protected static override readonly defaultOptions: AdamOptions = {
+    ...DEFAULTS,
+    weightDecay: 1e-2,
+    decoupledWeightDecay: true,
+  };
 }
 
 function prepare(state: ParameterState, parameter: Tensor, amsgrad: boolean): void {

@@ -1,7 +1,7 @@
 import { ArgumentError, checkOptions, formatShape, printValue, ShapeError, sameShape, sizeOfShape } from "@thinc/core";
 import { enableGrad, noGrad } from "../grad-mode.js";
 import { INSPECT } from "../inspect.js";
-import { checkTensor } from "../nn/checks.js";
+import { checkTensor, withDefaults } from "../nn/checks.js";
 import type { Tensor } from "../tensor.js";
 import type { StepScaling } from "./fused.js";
 import { checkDense } from "./fused.js";
@@ -40,11 +40,17 @@ export abstract class Optimizer<Options extends object> {
   /** What is remembered of each parameter. */
   readonly state = new Map<Tensor, ParameterState>();
 
-  /** @throws {ArgumentError} when there are no parameters, or an option makes no sense. */
-  constructor(params: Parameters | Iterable<GroupInput<Options>>, options: Partial<Options>, defaults: Options) {
+  /**
+   * @param options By name, or one after another in PyTorch's order; see `withDefaults`.
+   * @throws {ArgumentError} when there are no parameters, or an option makes no sense.
+   */
+  constructor(
+    params: Parameters | Iterable<GroupInput<Options>>,
+    options: Partial<Options> | readonly unknown[],
+    defaults: Options,
+  ) {
     const where = this.name;
-    checkOptions(options, Object.keys(defaults), where);
-    this.defaults = Object.freeze(this.checked(where, fill(defaults, options)));
+    this.defaults = Object.freeze(this.checked(where, withDefaults(options, where, defaults)));
     if (params === null || typeof (params as Iterable<unknown>)?.[Symbol.iterator] !== "function") {
       throw new ArgumentError({
         message: `${where}: expected parameters such as module.parameters(), or groups of them, got ${printValue(params)}.`,
@@ -81,8 +87,7 @@ export abstract class Optimizer<Options extends object> {
     if (!isGroup(group))
       throw new ArgumentError({ message: `${where}: expected { params, … }, got ${printValue(group)}.` });
     const { params, ...given } = group;
-    checkOptions(given, Object.keys(this.defaults), where);
-    const options = this.checked(where, fill(this.defaults, given as unknown as Partial<Options>));
+    const options = this.checked(where, withDefaults(given as unknown as Partial<Options>, where, this.defaults));
     const { tensors, names } = readParameters(where, params);
     const [first] = this.paramGroups;
     if (first !== undefined && (first.paramNames === undefined) !== (names === null)) {
@@ -231,13 +236,6 @@ function checkState(where: string, parameter: Tensor, state: ParameterState | un
       message: `${where}: ${name} is ${tensor.dtype}${formatShape(tensor.shape)} on ${tensor.device}, its parameter ${parameter.dtype}${formatShape(parameter.shape)} on ${parameter.device}. Make the optimizer after the module was moved or converted, or load its state dict again.`,
     });
   }
-}
-
-function fill<Options extends object>(defaults: Options, given: Partial<Options>): Options {
-  const options = { ...defaults };
-  for (const [name, value] of Object.entries(given))
-    if (value !== undefined) options[name as keyof Options] = value as Options[keyof Options];
-  return options;
 }
 
 function pythonValue(value: unknown): string {

@@ -1,4 +1,5 @@
 import { ArgumentError, checkNumber } from "@thinc/core";
+import type { Given } from "../nn/given.js";
 import type { Tensor } from "../tensor.js";
 import { torchObject } from "../torch-object.js";
 import { groupByKind, onContiguous, type StepScaling, scalingOn } from "./fused.js";
@@ -49,8 +50,11 @@ const LAYOUT: StateLayout = {
 /** Stochastic gradient descent, with momentum if wished, by libtorch's fused kernel. */
 export class SGD extends Optimizer<SGDOptions> {
   /** @throws {ArgumentError} when there are no parameters, or an option makes no sense. */
-  constructor(params: Parameters | Iterable<GroupInput<SGDOptions>>, options: Partial<SGDOptions> = {}) {
-    super(params, options, DEFAULTS);
+  constructor(
+    params: Parameters | Iterable<GroupInput<SGDOptions>>,
+    ...given: Given<Partial<SGDOptions>, "lr momentum dampening weightDecay nesterov">
+  ) {
+    super(params, given, DEFAULTS);
   }
 
   protected get layout(): StateLayout {

@@ -40,6 +40,12 @@ export interface CompositeMethods {
   nelement(): number;
   /** The number of axes; also `dim()` and `ndim`. */
   ndimension(): number;
+  /** The length of an axis, from the end if negative; of all without one, as `shape`. */
+  size(): readonly number[];
+  size(dim: number): number;
+  /** The step of an axis in elements, from the end if negative; of all without one, as `strides`. */
+  stride(): readonly number[];
+  stride(dim: number): number;
   /** A tensor of its own memory with this one's dtype and device. */
   newTensor(data: TensorData, options?: ToOptions & { requiresGrad?: boolean }): Tensor;
   /** The tensor as an array over the same memory; also `toArray()`. @throws {ArgumentError} for one that needs a gradient. */
@@ -94,6 +100,12 @@ export const compositeMethods: CompositeMethods = {
   ndimension() {
     return bare(this).ndim;
   },
+  size: function (this: unknown, dim?: number) {
+    return dim === undefined ? bare(this).shape : operator("size", "int", bare(this).handle, dim);
+  } as CompositeMethods["size"],
+  stride: function (this: unknown, dim?: number) {
+    return dim === undefined ? bare(this).strides : operator("stride", "int", bare(this).handle, dim);
+  } as CompositeMethods["stride"],
   newTensor(data, options = {}) {
     const { dtype, device } = bare(this);
     return tensor(data, {

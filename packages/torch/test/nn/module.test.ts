@@ -410,5 +410,145 @@ describeTorch("torch.nn.Module", () => {
       expect(() => dict.forward()).toThrow("a dict has no forward");
       expect(() => dict.set("a.b", new nn.Tanh())).toThrow("is no name");
     });
+
+    test("modules are put in, taken out and added as in Python's containers", () => {
+      const [tanh, relu, selu, gelu] = [new nn.Tanh(), new nn.ReLU(), new nn.SELU(), new nn.GELU()];
+      const list = new nn.ModuleList<nn.AnyModule>([tanh, relu]);
+      list.insert(1, selu);
+      list.insert(3, gelu);
+      list.insert(-1, gelu);
+      expect([...list]).toEqual([tanh, selu, relu, gelu, gelu]);
+      expect([list.pop(), list.pop(0), list.length]).toEqual([gelu, tanh, 3]);
+      expect(() => list.insert(4, tanh)).toThrow(
+        "ModuleList: a module cannot be inserted at 4; the place is from -3 to 3.",
+      );
+      expect(() => list.pop(3)).toThrow("there is no module 3");
+
+      const named = new nn.Sequential({ a: tanh, b: relu, c: selu });
+      expect(named.pop(0)).toBe(tanh);
+      expect(named.namedChildren()).toEqual([
+        ["0", relu],
+        ["1", selu],
+      ]);
+      named.insert(1, gelu).extend([tanh]);
+      expect([...named]).toEqual([relu, gelu, selu, tanh]);
+      expect(named.namedChildren().map(([name]) => name)).toEqual(["0", "1", "2", "3"]);
+      expect(() => named.insert(9, tanh)).toThrow("Sequential: a module cannot be inserted at 9");
+
+      const dict = new nn.ModuleDict<nn.AnyModule>({ a: tanh });
+      dict.update({ b: relu, a: selu });
+      expect(dict.entries()).toEqual([
+        ["a", selu],
+        ["b", relu],
+      ]);
+      expect(() => dict.update({ c: tanh, "d.e": gelu })).toThrow("is no name");
+      expect([dict.keys(), dict.pop("a")]).toEqual([["a", "b"], selu]);
+      expect(() => dict.pop("a")).toThrow('there is no module "a"');
+      dict.clear();
+      expect(dict.size).toBe(0);
+    });
+  });
+
+  describe("forward hooks", () => {
+    const X = () => torch.tensor([[1, -2]]);
+
+    test("are called around forward, in order, with the inputs and the output", () => {
+      const calls: unknown[] = [];
+      const model = new nn.Sequential(new nn.ReLU(), new nn.Tanh());
+      const relu = model.at(0) as nn.ReLU;
+      const first = relu.registerForwardHook((module, inputs, output) => {
+        calls.push(["after", module === relu, inputs[0].tolist(), output.tolist()]);
+      });
+      relu.registerForwardPreHook((_module, inputs) => void calls.push(["before", inputs.length]));
+      relu.registerForwardPreHook(() => void calls.push("earlier"), { prepend: true });
+      model.forward(X());
+      expect(calls).toEqual(["earlier", ["before", 1], ["after", true, [[1, -2]], [[1, 0]]]]);
+      first.remove();
+      first.remove();
+      model.forward(X());
+      expect(calls.length).toBe(5);
+      expect(Object.keys(relu)).toEqual(Object.keys(new nn.ReLU()));
+      expect(String(relu)).toBe("ReLU()");
+    });
+
+    test("may give other inputs and another output, and gradients go through them", () => {
+      const linear = new nn.Linear(2, 1);
+      const plain = linear.forward(X().mul(3)).add(1).tolist();
+      linear.registerForwardPreHook((_module, [input]) => input.mul(3));
+      const added = linear.registerForwardHook((_module, _inputs, output) => output.add(1));
+      const Y = linear.forward(X());
+      expect(Y.tolist()).toEqual(plain);
+      Y.backward();
+      expect(linear.weight.grad?.tolist()).toEqual([[3, -6]]);
+      added.remove();
+      const pair = new nn.Bilinear(1, 1, 1);
+      pair.registerForwardPreHook((_module, [a, b]) => [b, a]);
+      const [a, b] = [torch.ones([1, 1]), torch.zeros([1, 1])];
+      const seen: unknown[] = [];
+      pair.registerForwardHook((_module, inputs) => void seen.push(...inputs));
+      pair.forward(a, b);
+      expect(seen).toEqual([b, a]);
+    });
+
+    test("a copy has them, too, on its own, and so has a forward that is a property", () => {
+      class Doubled extends nn.Module {
+        forward = (input: Tensor): Tensor => input.mul(2);
+      }
+      const doubled = new Doubled();
+      let calls = 0;
+      const handle = doubled.registerForwardHook(() => void calls++);
+      const copy = doubled.copy();
+      handle.remove();
+      expect(values(doubled.forward(X()))).toEqual([[2, -4]]);
+      expect(calls).toBe(0);
+      expect(values(copy.forward(X()))).toEqual([[2, -4]]);
+      expect(calls).toBe(1);
+    });
+
+    test("what is no function is refused", () => {
+      const relu = new nn.ReLU();
+      expect(() => relu.registerForwardHook(3 as never)).toThrow(
+        "ReLU: registerForwardHook: expected a function, got 3.",
+      );
+      expect(() => relu.registerForwardPreHook(() => {}, { prepended: true } as never)).toThrow("prepended");
+    });
+  });
+
+  test("names and state dicts take Python's options", () => {
+    const linear = new nn.Linear(2, 1);
+    const model = new nn.Sequential({ a: linear, b: new nn.BatchNorm1d(1), c: linear });
+    expect(model.namedParameters("m").map(([name]) => name)).toEqual([
+      "m.a.weight",
+      "m.a.bias",
+      "m.b.weight",
+      "m.b.bias",
+    ]);
+    expect(model.namedParameters({ removeDuplicate: false }).map(([name]) => name)).toEqual([
+      "a.weight",
+      "a.bias",
+      "b.weight",
+      "b.bias",
+      "c.weight",
+      "c.bias",
+    ]);
+    expect(model.parameters(false)).toEqual([]);
+    expect(linear.parameters({ recurse: false })).toEqual([linear.weight, linear.bias]);
+    expect(model.buffers().length).toBe(3);
+    expect(model.buffers({ recurse: false })).toEqual([]);
+    expect(model.namedBuffers("m.").map(([name]) => name)[0]).toBe("m..b.running_mean");
+    expect(model.namedModules({ prefix: "m", removeDuplicate: false }).map(([name]) => name)).toEqual([
+      "m",
+      "m.a",
+      "m.b",
+      "m.c",
+    ]);
+    const state = model.stateDict({ prefix: "m.", keepVars: true });
+    expect([...state.keys()].slice(0, 2)).toEqual(["m.a.weight", "m.a.bias"]);
+    expect(state.get("m.a.weight")).toBe(linear.weight);
+    expect([...(state.attributes.get("_metadata") as Map<string, unknown>).keys()]).toEqual(["m", "m.a", "m.b", "m.c"]);
+    expect(() => model.namedParameters({ recursive: true } as never)).toThrow('there is no option "recursive"');
+    expect(new nn.Linear(2, 1).half().weight.dtype).toBe("float16");
+    model.addModule("extra", new nn.Tanh());
+    expect(model.namedChildren().map(([name]) => name)).toContain("extra");
   });
 });

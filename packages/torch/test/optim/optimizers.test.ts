@@ -54,6 +54,19 @@ describeTorch("torch.optim", () => {
     }
   });
 
+  test("options go by position in PyTorch's order, or by name", () => {
+    const { weight } = new torch.nn.Linear(2, 1);
+    const { SGD, Adam, AdamW } = torch.optim;
+    expect(new SGD([weight], 0.1, 0.9, 0, 0.01, true).defaults).toEqual(
+      new SGD([weight], { lr: 0.1, momentum: 0.9, weightDecay: 0.01, nesterov: true }).defaults,
+    );
+    expect(new Adam([weight], 0.1, [0.5, 0.6], { eps: 1e-3 }).defaults).toEqual(
+      new Adam([weight], { lr: 0.1, betas: [0.5, 0.6], eps: 1e-3 }).defaults,
+    );
+    expect(new AdamW([weight], 0.1).defaults).toEqual({ ...new AdamW([weight]).defaults, lr: 0.1 });
+    expect(() => new Adam([weight], 0.1, { lr: 0.2 })).toThrow('Adam: "lr" is given twice.');
+  });
+
   test("what has no gradient is left alone, and parameters may get their first one later", () => {
     const early = withGradient([1], 1);
     const late = leaf(1);
