@@ -8,7 +8,7 @@ import {
   describeData,
   formatShape,
   iterateRecursive,
-  type NdArray,
+  NdArray,
   type OptimizerLike,
   type ParamKey,
   type PredictAsyncOptions,
@@ -118,9 +118,16 @@ export class PyTorchShim<M extends ModuleLike = ModuleLike> extends Shim<M> {
    *
    * The callback takes the gradients of the outputs and gives those of the inputs. It works once: what the run saved is
    * freed then, or by the garbage collector when it is never called.
+   *
+   * @throws {ArgumentError} inside `torch.inferenceMode`, where nothing can be recorded.
    */
   override beginUpdate(inputs: ArgsKwargs): [outputs: unknown, backprop: ShimBackprop] {
     const addon = native();
+    if (addon.mode("inference")) {
+      throw new ArgumentError({
+        message: "torch: beginUpdate inside inferenceMode would record nothing to go back through. Call it outside.",
+      });
+    }
     const leaves = new Set<Tensor>();
     for (const tensor of iterateRecursive(isTensor, inputs) as Iterable<Tensor>) {
       if (!tensor.requiresGrad) continue;
@@ -201,11 +208,11 @@ export class PyTorchShim<M extends ModuleLike = ModuleLike> extends Shim<M> {
       const key = paramKey(this.id, name);
       const values = params.get(key);
       if (values === undefined) continue;
-      if (!sameShape(values.shape, parameter.shape)) {
+      if (!NdArray.isInstance(values) || !sameShape(values.shape, parameter.shape)) {
         throw new ShapeError({
-          message: `useParams: expected ${key} of shape ${formatShape(parameter.shape)}, got ${formatShape(values.shape)}.`,
+          message: `useParams: expected ${key} of shape ${formatShape(parameter.shape)}, got ${describeData(values)}.`,
           expected: parameter.shape,
-          actual: values.shape,
+          actual: NdArray.isInstance(values) ? (values as NdArray).shape : undefined,
         });
       }
       swapped.push([parameter, values, arrayOfHandle(parameter.handle, key).copy()]);

@@ -180,6 +180,14 @@ describeTorch("PyTorchShim", () => {
     expect([module.training, torch.isGradEnabled()]).toEqual([false, true]);
   });
 
+  test("beginUpdate inside inferenceMode is refused, since nothing would be recorded, and predict works there", () => {
+    const { shim, module } = made();
+    expect(() => torch.inferenceMode(() => shim.beginUpdate(input()))).toThrow(/beginUpdate inside inferenceMode/);
+    expect((torch.inferenceMode(() => shim.predict(input(false))) as Tensor).shape).toEqual([3, 3]);
+    train(shim);
+    expect(module.weight.grad).not.toBeNull();
+  });
+
   test("useParams really applies other values, and restores the own ones, also when the body throws", async () => {
     const { module, shim } = made();
     const own = module.weight.tolist();
@@ -199,9 +207,10 @@ describeTorch("PyTorchShim", () => {
     expect(module.weight.tolist()).toEqual(own);
     await shim.useParams(values, async () => expect(module.weight.sum().item()).toBe(0));
     expect(module.weight.tolist()).toEqual(own);
-    expect(() => shim.useParams(new Map([[paramKey(shim.id, "weight"), NdArray.zeros([3])]]), () => 0)).toThrow(
-      ShapeError,
-    );
+    for (const wrong of [NdArray.zeros([3]), "averages", null]) {
+      const params = new Map([[paramKey(shim.id, "weight"), wrong as NdArray]]);
+      expect(() => shim.useParams(params, () => 0)).toThrow(ShapeError);
+    }
     expect(module.weight.tolist()).toEqual(own);
   });
 
