@@ -2,7 +2,14 @@ import { checkOptions, fileSystem, SerializationError, UnsupportedError } from "
 import { bytesIfGiven, pathOf } from "./file-path.js";
 import { Module } from "./nn/module.js";
 import { Parameter } from "./nn/parameter.js";
-import { isStoredTensor, markOf, markTensor, OrderedDict, readTorchSource, writeTorchFile } from "./serialize/index.js";
+import {
+  isStoredTensor,
+  markOf,
+  markTensor,
+  OrderedDict,
+  readTorchSource,
+  torchFileChunks,
+} from "./serialize/index.js";
 import type { StoredTensor } from "./serialize/raw-tensor.js";
 import { BytesSource, FileSource } from "./serialize/zip-source.js";
 import { storedOfTensor, tensorOfStored } from "./stored-tensors.js";
@@ -60,7 +67,7 @@ export function load(source: string | URL | Uint8Array | ArrayBuffer, options: L
  * @throws {SerializationError} when a value is of another kind, which is named with its place, or the disk fails.
  */
 export function save(value: unknown, path: string | URL): void {
-  fileSystem.writeAtomically(pathOf("torch.save", path), writeTorchFile(value, storedFor));
+  fileSystem.writeAtomically(pathOf("torch.save", path), torchFileChunks(value, storedFor));
 }
 
 function storedFor(value: object): StoredTensor | undefined {

@@ -4,7 +4,7 @@ import { OrderedDict } from "../serialize/index.js";
 import { tensorOfStored } from "../stored-tensors.js";
 import type { Tensor } from "../tensor.js";
 import { type ReadSafetensorsOptions, readSafetensors } from "./read-safetensors.js";
-import { type NamedTensors, type WriteSafetensorsOptions, writeSafetensors } from "./write-safetensors.js";
+import { type NamedTensors, safetensorsChunks, type WriteSafetensorsOptions } from "./write-safetensors.js";
 
 export type { ReadSafetensorsOptions } from "./read-safetensors.js";
 export { openSafetensors, readSafetensors } from "./read-safetensors.js";
@@ -42,8 +42,8 @@ export function loadFile(
 /**
  * Writes tensors to a safetensors file, which appears complete or not at all: `safetensors.torch.save_file`.
  *
- * @throws {SerializationError} as {@link writeSafetensors}, and when the disk fails.
+ * @throws {SerializationError} as `writeSafetensors`, and when the disk fails.
  */
 export function saveFile(tensors: NamedTensors, path: string | URL, options: WriteSafetensorsOptions = {}): void {
-  fileSystem.writeAtomically(pathOf("saveFile", path), writeSafetensors(tensors, options));
+  fileSystem.writeAtomically(pathOf("saveFile", path), safetensorsChunks(tensors, options));
 }

@@ -31,6 +31,21 @@ export interface WriteSafetensorsOptions {
  * @throws {ArgumentError} when something is no tensor, or `metadata` holds other than texts.
  */
 export function writeSafetensors(tensors: NamedTensors, options: WriteSafetensorsOptions = {}): Uint8Array {
+  const chunks = safetensorsChunks(tensors, options);
+  const bytes = new Uint8Array(chunks.reduce((size, chunk) => size + chunk.length, 0));
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  return bytes;
+}
+
+/**
+ * The file of {@link writeSafetensors} in pieces, in order, of which those with elements are views of the tensors' memory: a
+ * large file needs no second copy of them.
+ */
+export function safetensorsChunks(tensors: NamedTensors, options: WriteSafetensorsOptions = {}): Uint8Array[] {
   checkOptions(options, ["metadata", "allowShared"], "writeSafetensors");
   const { allowShared = false } = options;
   const named = checkTensors(tensors);
@@ -49,10 +64,11 @@ export function writeSafetensors(tensors: NamedTensors, options: WriteSafetensor
     contents.push(content);
     at += content.length;
   }
-  return assemble(header, contents, at);
+  return [startOf(header), ...contents];
 }
 
-function assemble(header: readonly [string, unknown][], contents: readonly Uint8Array[], size: number): Uint8Array {
+/** The length of the header and the header itself, filled up so that elements begin at a multiple of 8 bytes. */
+function startOf(header: readonly [string, unknown][]): Uint8Array {
   const text = new TextEncoder().encode(jsonOf(header));
   const length = Math.ceil(text.length / 8) * 8;
   if (length > MAX_HEADER_BYTES) {
@@ -60,15 +76,10 @@ function assemble(header: readonly [string, unknown][], contents: readonly Uint8
       `the header would have ${length} bytes; readers allow ${MAX_HEADER_BYTES}. Write several files.`,
     );
   }
-  const bytes = new Uint8Array(PREFIX_BYTES + length + size);
+  const bytes = new Uint8Array(PREFIX_BYTES + length);
   new DataView(bytes.buffer).setBigUint64(0, BigInt(length), true);
   bytes.set(text, PREFIX_BYTES);
-  bytes.fill(0x20, PREFIX_BYTES + text.length, PREFIX_BYTES + length);
-  let at = PREFIX_BYTES + length;
-  for (const content of contents) {
-    bytes.set(content, at);
-    at += content.length;
-  }
+  bytes.fill(0x20, PREFIX_BYTES + text.length);
   return bytes;
 }
 

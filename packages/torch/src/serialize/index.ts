@@ -7,5 +7,11 @@ export {
   writeStateDict,
 } from "./state-dict.js";
 export { markOf, markTensor, type TensorMark } from "./tensor-marks.js";
-export { type ReadTorchFileOptions, readTorchFile, readTorchSource, writeTorchFile } from "./torch-file.js";
+export {
+  type ReadTorchFileOptions,
+  readTorchFile,
+  readTorchSource,
+  torchFileChunks,
+  writeTorchFile,
+} from "./torch-file.js";
 export { OrderedDict, TorchConstant, type TorchConstantKind } from "./values.js";

@@ -7,7 +7,7 @@ import { bytesOf } from "./raw-tensor.js";
 import { torchContext } from "./torch-globals.js";
 import { ZipReader, type ZipReaderOptions } from "./zip-reader.js";
 import { BytesSource, type ZipSource } from "./zip-source.js";
-import { writeStoredZip } from "./zip-writer.js";
+import { storedZipChunks, writeStoredZip, type ZipRecord } from "./zip-writer.js";
 
 /** How a file is read. */
 export type ReadTorchFileOptions = ZipReaderOptions;
@@ -76,18 +76,32 @@ function readArchive(source: ZipSource, options: ReadTorchFileOptions): unknown 
  * @throws {SerializationError} when a value is of another kind, contains itself, or is nested too deeply; it is named.
  */
 export function writeTorchFile(value: unknown, toStored?: ToStored): Uint8Array {
+  return writeStoredZip(recordsOf(value, toStored));
+}
+
+/**
+ * The file of {@link writeTorchFile} in pieces, in order, of which those with elements are views of the tensors' memory: a
+ * large file needs no second copy of them.
+ *
+ * @throws {SerializationError} at once, as {@link writeTorchFile} does.
+ */
+export function torchFileChunks(value: unknown, toStored?: ToStored): Iterable<Uint8Array> {
+  return storedZipChunks(recordsOf(value, toStored));
+}
+
+function recordsOf(value: unknown, toStored?: ToStored): ZipRecord[] {
   const writer = new PickleWriter(toStored);
   const { pickle, tensors } = writer.write(value);
   const text = (content: string) => new TextEncoder().encode(content);
   const record = (name: string, content: Uint8Array) => ({ name: `archive/${name}`, content });
-  return writeStoredZip([
+  return [
     record("data.pkl", pickle),
     record(".format_version", text("1")),
     record(".storage_alignment", text("64")),
     record("byteorder", text("little")),
     ...tensors.map(({ key, tensor }: TensorRecord) => record(`data/${key}`, bytesOf(tensor))),
     record("version", text("3\n")),
-  ]);
+  ];
 }
 
 /** Names what the file is where it is something else, as far as its first bytes tell. */

@@ -1,10 +1,11 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { type DataOf, DTYPES, type DType, NdArray } from "@thinc/core";
+import { type DataOf, DTYPES, type DType, NdArray, SerializationError } from "@thinc/core";
 import {
   OrderedDict,
   readStateDict,
   readTorchFile,
   TorchConstant,
+  torchFileChunks,
   writeStateDict,
   writeTorchFile,
 } from "../../src/serialize/index";
@@ -129,6 +130,19 @@ test("tied weights are stored once and stay tied", () => {
   expect(writeStateDict(untied).length - writeStateDict(tied).length).toBeGreaterThan(4000);
   const read = readStateDict(writeStateDict(tied));
   expect(read.get("a")?.data.buffer).toBe(read.get("b")?.data.buffer);
+});
+
+test("in pieces the file is the same, and elements are not copied", () => {
+  const array = NdArray.zeros([1000], "float32");
+  const value = new Map<string, unknown>([
+    ["large", array],
+    ["tied", array],
+    ["note", "text"],
+  ]);
+  const chunks = [...torchFileChunks(value)].map((chunk) => ({ copy: chunk.slice(), buffer: chunk.buffer }));
+  expect(Buffer.concat(chunks.map(({ copy }) => copy)).equals(writeTorchFile(value))).toBe(true);
+  expect(chunks.filter(({ buffer }) => buffer === array.data.buffer)).toHaveLength(1);
+  expect(() => torchFileChunks(new Map([["f", () => 0]]))).toThrow(SerializationError);
 });
 
 test("only the elements of a view are written, not the whole storage", () => {

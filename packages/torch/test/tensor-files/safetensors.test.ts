@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { ArgumentError, NdArray, SerializationError } from "@thinc/core";
 import { loadFile, openSafetensors, readSafetensors, saveFile, writeSafetensors } from "../../src/safetensors/index";
+import { safetensorsChunks } from "../../src/safetensors/write-safetensors";
 import { RawTensor, type StoredTensor } from "../../src/serialize/index";
 import { torch } from "../../src/torch";
 import { describeTorch } from "../support/torch";
@@ -207,6 +208,13 @@ test("every truncation is refused, and no changed byte does worse than a refusal
     }
   }
   expect(refused).toBeGreaterThan(500);
+});
+
+test("in pieces the file is the same, and elements are not copied", () => {
+  const tensors = { a: NdArray.zeros([1000], "float32"), b: NdArray.zeros([3], "int8") };
+  const chunks = safetensorsChunks(tensors);
+  expect(Buffer.concat(chunks).equals(writeSafetensors(tensors))).toBe(true);
+  expect(chunks.map(({ buffer }) => buffer).slice(1)).toEqual([tensors.a.data.buffer, tensors.b.data.buffer]);
 });
 
 test("tensors that share memory are refused by name, disjoint parts of one buffer are not", () => {
