@@ -149,14 +149,22 @@ function defaultsOf(overloads) {
   for (const overload of overloads)
     for (const argument of overload.arguments)
       if (argument.default !== null && argument.default !== "None" && !seen.has(argument.name))
-        seen.set(argument.name, argument.default);
+        seen.set(argument.name, shortestFloats(argument.default));
   return [...seen].map(([name, value]) => `${camelCase(name)} = ${value.toLowerCase()}`).join(", ");
+}
+
+/** libtorch prints 1e-5 with all of its digits, 1.0000000000000001e-05. */
+function shortestFloats(text) {
+  return text.replace(/\d+\.\d{6,}(?:e[+-]\d+)?/g, (digits) => {
+    const number = Number(digits);
+    return number < 1e-3 ? number.toExponential() : String(number);
+  });
 }
 
 /** The shortest schema that writes into no output, as PyTorch's documentation has it. */
 function pythonSchema(overloads) {
   const plain = overloads.filter((overload) => !overload.arguments.some((item) => item.keywordOnly && item.written));
-  return (plain[0] ?? overloads[0]).schema
+  return shortestFloats((plain[0] ?? overloads[0]).schema)
     .replace(/^aten::/, "")
     .replace(/^(\w+)\.\w+\(/, "$1(")
     .replace(/Tensor\([^)]*\)/g, "Tensor")

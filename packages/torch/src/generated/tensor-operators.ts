@@ -79,7 +79,7 @@ export interface TensorOperators {
   all(dim?: Integers | null, keepdim?: boolean): Tensor;
   all(dim: Integers | null | undefined, options: { keepdim?: boolean }): Tensor;
   all(options: { dim?: Integers | null; keepdim?: boolean }): Tensor;
-  /** PyTorch: `allclose(Tensor self, Tensor other, float rtol=1.0000000000000001e-05, float atol=1e-08, bool equal_nan=False) -> bool`. Defaults: rtol = 1.0000000000000001e-05, atol = 1e-08, equalNan = false. */
+  /** PyTorch: `allclose(Tensor self, Tensor other, float rtol=1e-5, float atol=1e-08, bool equal_nan=False) -> bool`. Defaults: rtol = 1e-5, atol = 1e-08, equalNan = false. */
   allclose(other: Tensor, rtol?: number, atol?: number, equalNan?: boolean): boolean;
   allclose(other: Tensor, rtol: number | undefined, atol: number | undefined, options: { equalNan?: boolean }): boolean;
   allclose(other: Tensor, rtol: number | undefined, options: { atol?: number; equalNan?: boolean }): boolean;
@@ -975,7 +975,7 @@ export interface TensorOperators {
   isSetTo(tensor: Tensor): boolean;
   /** PyTorch: `is_signed(Tensor self) -> bool`. */
   isSigned(): boolean;
-  /** PyTorch: `isclose(Tensor self, Tensor other, float rtol=1.0000000000000001e-05, float atol=1e-08, bool equal_nan=False) -> Tensor`. Defaults: rtol = 1.0000000000000001e-05, atol = 1e-08, equalNan = false. */
+  /** PyTorch: `isclose(Tensor self, Tensor other, float rtol=1e-5, float atol=1e-08, bool equal_nan=False) -> Tensor`. Defaults: rtol = 1e-5, atol = 1e-08, equalNan = false. */
   isclose(other: Tensor, rtol?: number, atol?: number, equalNan?: boolean): Tensor;
   isclose(other: Tensor, rtol: number | undefined, atol: number | undefined, options: { equalNan?: boolean }): Tensor;
   isclose(other: Tensor, rtol: number | undefined, options: { atol?: number; equalNan?: boolean }): Tensor;
@@ -1556,7 +1556,7 @@ export interface TensorOperators {
   /** PyTorch: `pin_memory(Tensor self, Device? device=None) -> Tensor`. */
   pinMemory(device?: string | null): Tensor;
   pinMemory(options: { device?: string | null }): Tensor;
-  /** PyTorch: `pinverse(Tensor self, float rcond=1.0000000000000001e-15) -> Tensor`. Defaults: rcond = 1.0000000000000001e-15. */
+  /** PyTorch: `pinverse(Tensor self, float rcond=1e-15) -> Tensor`. Defaults: rcond = 1e-15. */
   pinverse(rcond?: number): Tensor;
   pinverse(options: { rcond?: number }): Tensor;
   /** PyTorch: `pixel_shuffle(Tensor self, int upscale_factor) -> Tensor`. */
@@ -1750,31 +1750,31 @@ export interface TensorOperators {
   rowIndices(): Tensor;
   /** PyTorch: `row_indices_copy(Tensor self) -> Tensor`. */
   rowIndicesCopy(): Tensor;
-  /** PyTorch: `rrelu(Tensor self, Scalar lower=0.125, Scalar upper=0.33333333333333331, bool training=False, Generator? generator=None) -> Tensor`. Defaults: lower = 0.125, upper = 0.33333333333333331, training = false. */
+  /** PyTorch: `rrelu(Tensor self, Scalar lower=0.125, Scalar upper=0.3333333333333333, bool training=False, Generator? generator=None) -> Tensor`. Defaults: lower = 0.125, upper = 0.3333333333333333, training = false. */
   rrelu(lower?: Scalar, upper?: Scalar, training?: boolean, generator?: Opaque | null): Tensor;
   rrelu(lower: Scalar | undefined, upper: Scalar | undefined, training: boolean | undefined, options: { generator?: Opaque | null }): Tensor;
   rrelu(lower: Scalar | undefined, upper: Scalar | undefined, options: { training?: boolean; generator?: Opaque | null }): Tensor;
   rrelu(lower: Scalar | undefined, options: { upper?: Scalar; training?: boolean; generator?: Opaque | null }): Tensor;
   rrelu(options: { lower?: Scalar; upper?: Scalar; training?: boolean; generator?: Opaque | null }): Tensor;
-  /** PyTorch: `rrelu_(Tensor self, Scalar lower=0.125, Scalar upper=0.33333333333333331, bool training=False, Generator? generator=None) -> Tensor`. Defaults: lower = 0.125, upper = 0.33333333333333331, training = false. */
+  /** PyTorch: `rrelu_(Tensor self, Scalar lower=0.125, Scalar upper=0.3333333333333333, bool training=False, Generator? generator=None) -> Tensor`. Defaults: lower = 0.125, upper = 0.3333333333333333, training = false. */
   rrelu_(lower?: Scalar, upper?: Scalar, training?: boolean, generator?: Opaque | null): Tensor;
   rrelu_(lower: Scalar | undefined, upper: Scalar | undefined, training: boolean | undefined, options: { generator?: Opaque | null }): Tensor;
   rrelu_(lower: Scalar | undefined, upper: Scalar | undefined, options: { training?: boolean; generator?: Opaque | null }): Tensor;
   rrelu_(lower: Scalar | undefined, options: { upper?: Scalar; training?: boolean; generator?: Opaque | null }): Tensor;
   rrelu_(options: { lower?: Scalar; upper?: Scalar; training?: boolean; generator?: Opaque | null }): Tensor;
-  /** PyTorch: `rrelu_with_noise(Tensor self, Tensor noise, Scalar lower=0.125, Scalar upper=0.33333333333333331, bool training=False, Generator? generator=None) -> Tensor`. Defaults: lower = 0.125, upper = 0.33333333333333331, training = false. */
+  /** PyTorch: `rrelu_with_noise(Tensor self, Tensor noise, Scalar lower=0.125, Scalar upper=0.3333333333333333, bool training=False, Generator? generator=None) -> Tensor`. Defaults: lower = 0.125, upper = 0.3333333333333333, training = false. */
   rreluWithNoise(noise: Tensor, lower?: Scalar, upper?: Scalar, training?: boolean, generator?: Opaque | null): Tensor;
   rreluWithNoise(noise: Tensor, lower: Scalar | undefined, upper: Scalar | undefined, training: boolean | undefined, options: { generator?: Opaque | null }): Tensor;
   rreluWithNoise(noise: Tensor, lower: Scalar | undefined, upper: Scalar | undefined, options: { training?: boolean; generator?: Opaque | null }): Tensor;
   rreluWithNoise(noise: Tensor, lower: Scalar | undefined, options: { upper?: Scalar; training?: boolean; generator?: Opaque | null }): Tensor;
   rreluWithNoise(noise: Tensor, options: { lower?: Scalar; upper?: Scalar; training?: boolean; generator?: Opaque | null }): Tensor;
-  /** PyTorch: `rrelu_with_noise_(Tensor self, Tensor noise, Scalar lower=0.125, Scalar upper=0.33333333333333331, bool training=False, Generator? generator=None) -> Tensor`. Defaults: lower = 0.125, upper = 0.33333333333333331, training = false. */
+  /** PyTorch: `rrelu_with_noise_(Tensor self, Tensor noise, Scalar lower=0.125, Scalar upper=0.3333333333333333, bool training=False, Generator? generator=None) -> Tensor`. Defaults: lower = 0.125, upper = 0.3333333333333333, training = false. */
   rreluWithNoise_(noise: Tensor, lower?: Scalar, upper?: Scalar, training?: boolean, generator?: Opaque | null): Tensor;
   rreluWithNoise_(noise: Tensor, lower: Scalar | undefined, upper: Scalar | undefined, training: boolean | undefined, options: { generator?: Opaque | null }): Tensor;
   rreluWithNoise_(noise: Tensor, lower: Scalar | undefined, upper: Scalar | undefined, options: { training?: boolean; generator?: Opaque | null }): Tensor;
   rreluWithNoise_(noise: Tensor, lower: Scalar | undefined, options: { upper?: Scalar; training?: boolean; generator?: Opaque | null }): Tensor;
   rreluWithNoise_(noise: Tensor, options: { lower?: Scalar; upper?: Scalar; training?: boolean; generator?: Opaque | null }): Tensor;
-  /** PyTorch: `rrelu_with_noise_functional(Tensor self, Tensor noise, Scalar lower=0.125, Scalar upper=0.33333333333333331, bool training=False, Generator? generator=None) -> (Tensor, Tensor noise_out)`. Defaults: lower = 0.125, upper = 0.33333333333333331, training = false. */
+  /** PyTorch: `rrelu_with_noise_functional(Tensor self, Tensor noise, Scalar lower=0.125, Scalar upper=0.3333333333333333, bool training=False, Generator? generator=None) -> (Tensor, Tensor noise_out)`. Defaults: lower = 0.125, upper = 0.3333333333333333, training = false. */
   rreluWithNoiseFunctional(noise: Tensor, lower?: Scalar, upper?: Scalar, training?: boolean, generator?: Opaque | null): [Tensor, Tensor];
   rreluWithNoiseFunctional(noise: Tensor, lower: Scalar | undefined, upper: Scalar | undefined, training: boolean | undefined, options: { generator?: Opaque | null }): [Tensor, Tensor];
   rreluWithNoiseFunctional(noise: Tensor, lower: Scalar | undefined, upper: Scalar | undefined, options: { training?: boolean; generator?: Opaque | null }): [Tensor, Tensor];

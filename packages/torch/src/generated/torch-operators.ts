@@ -1083,7 +1083,7 @@ export interface TorchOperators {
   all(self: Tensor, options: { dim?: Integers | null; keepdim?: boolean; out: Tensor }): Tensor;
   all(self: Tensor, dim: number, keepdim: boolean | undefined, options: { out: Tensor }): Tensor;
   all(self: Tensor, dim: number, options: { keepdim?: boolean; out: Tensor }): Tensor;
-  /** PyTorch: `allclose(Tensor self, Tensor other, float rtol=1.0000000000000001e-05, float atol=1e-08, bool equal_nan=False) -> bool`. Defaults: rtol = 1.0000000000000001e-05, atol = 1e-08, equalNan = false. */
+  /** PyTorch: `allclose(Tensor self, Tensor other, float rtol=1e-5, float atol=1e-08, bool equal_nan=False) -> bool`. Defaults: rtol = 1e-5, atol = 1e-08, equalNan = false. */
   allclose(self: Tensor, other: Tensor, rtol?: number, atol?: number, equalNan?: boolean): boolean;
   allclose(self: Tensor, other: Tensor, rtol: number | undefined, atol: number | undefined, options: { equalNan?: boolean }): boolean;
   allclose(self: Tensor, other: Tensor, rtol: number | undefined, options: { atol?: number; equalNan?: boolean }): boolean;
@@ -2507,7 +2507,7 @@ export interface TorchOperators {
   /** PyTorch: `grid_sampler_3d_backward(Tensor grad_output, Tensor input, Tensor grid, int interpolation_mode, int padding_mode, bool align_corners, bool[2] output_mask) -> (Tensor, Tensor)`. */
   gridSampler3dBackward(gradOutput: Tensor, input: Tensor, grid: Tensor, interpolationMode: number, paddingMode: number, alignCorners: boolean, outputMask: boolean | readonly boolean[]): [Tensor, Tensor];
   gridSampler3dBackward(gradOutput: Tensor, input: Tensor, grid: Tensor, interpolationMode: number, paddingMode: number, alignCorners: boolean, outputMask: boolean | readonly boolean[], options: { out0: Tensor; out1: Tensor }): [Tensor, Tensor];
-  /** PyTorch: `group_norm(Tensor input, int num_groups, Tensor? weight=None, Tensor? bias=None, float eps=1.0000000000000001e-05, bool cudnn_enabled=True) -> Tensor`. Defaults: eps = 1.0000000000000001e-05, cudnnEnabled = true. */
+  /** PyTorch: `group_norm(Tensor input, int num_groups, Tensor? weight=None, Tensor? bias=None, float eps=1e-5, bool cudnn_enabled=True) -> Tensor`. Defaults: eps = 1e-5, cudnnEnabled = true. */
   groupNorm(input: Tensor, numGroups: number, weight?: Tensor | null, bias?: Tensor | null, eps?: number, cudnnEnabled?: boolean): Tensor;
   groupNorm(input: Tensor, numGroups: number, weight: Tensor | null | undefined, bias: Tensor | null | undefined, eps: number | undefined, options: { cudnnEnabled?: boolean }): Tensor;
   groupNorm(input: Tensor, numGroups: number, weight: Tensor | null | undefined, bias: Tensor | null | undefined, options: { eps?: number; cudnnEnabled?: boolean }): Tensor;
@@ -2756,7 +2756,7 @@ export interface TorchOperators {
   isSigned(self: Tensor): boolean;
   /** PyTorch: `is_vulkan_available() -> bool`. */
   isVulkanAvailable(): boolean;
-  /** PyTorch: `isclose(Tensor self, Tensor other, float rtol=1.0000000000000001e-05, float atol=1e-08, bool equal_nan=False) -> Tensor`. Defaults: rtol = 1.0000000000000001e-05, atol = 1e-08, equalNan = false. */
+  /** PyTorch: `isclose(Tensor self, Tensor other, float rtol=1e-5, float atol=1e-08, bool equal_nan=False) -> Tensor`. Defaults: rtol = 1e-5, atol = 1e-08, equalNan = false. */
   isclose(self: Tensor, other: Tensor, rtol?: number, atol?: number, equalNan?: boolean): Tensor;
   isclose(self: Tensor, other: Tensor, rtol: number | undefined, atol: number | undefined, options: { equalNan?: boolean }): Tensor;
   isclose(self: Tensor, other: Tensor, rtol: number | undefined, options: { atol?: number; equalNan?: boolean }): Tensor;
@@ -2819,7 +2819,7 @@ export interface TorchOperators {
   /** PyTorch: `l1_loss(Tensor self, Tensor target, int reduction=1) -> Tensor`. Defaults: reduction = 1. */
   l1Loss(self: Tensor, target: Tensor, reduction?: number): Tensor;
   l1Loss(self: Tensor, target: Tensor, options: { reduction?: number }): Tensor;
-  /** PyTorch: `layer_norm(Tensor input, int[] normalized_shape, Tensor? weight=None, Tensor? bias=None, float eps=1.0000000000000001e-05, bool cudnn_enable=True) -> Tensor`. Defaults: eps = 1.0000000000000001e-05, cudnnEnable = true. */
+  /** PyTorch: `layer_norm(Tensor input, int[] normalized_shape, Tensor? weight=None, Tensor? bias=None, float eps=1e-5, bool cudnn_enable=True) -> Tensor`. Defaults: eps = 1e-5, cudnnEnable = true. */
   layerNorm(input: Tensor, normalizedShape: Integers, weight?: Tensor | null, bias?: Tensor | null, eps?: number, cudnnEnable?: boolean): Tensor;
   layerNorm(input: Tensor, normalizedShape: Integers, weight: Tensor | null | undefined, bias: Tensor | null | undefined, eps: number | undefined, options: { cudnnEnable?: boolean }): Tensor;
   layerNorm(input: Tensor, normalizedShape: Integers, weight: Tensor | null | undefined, bias: Tensor | null | undefined, options: { eps?: number; cudnnEnable?: boolean }): Tensor;
@@ -3903,7 +3903,7 @@ export interface TorchOperators {
   padSequence(sequences: readonly Tensor[], batchFirst: boolean | undefined, paddingValue: number | undefined, options: { paddingSide?: string }): Tensor;
   padSequence(sequences: readonly Tensor[], batchFirst: boolean | undefined, options: { paddingValue?: number; paddingSide?: string }): Tensor;
   padSequence(sequences: readonly Tensor[], options: { batchFirst?: boolean; paddingValue?: number; paddingSide?: string }): Tensor;
-  /** PyTorch: `pairwise_distance(Tensor x1, Tensor x2, float p=2., float eps=9.9999999999999995e-07, bool keepdim=False) -> Tensor`. Defaults: p = 2., eps = 9.9999999999999995e-07, keepdim = false. */
+  /** PyTorch: `pairwise_distance(Tensor x1, Tensor x2, float p=2., float eps=1e-6, bool keepdim=False) -> Tensor`. Defaults: p = 2., eps = 1e-6, keepdim = false. */
   pairwiseDistance(x1: Tensor, x2: Tensor, p?: number, eps?: number, keepdim?: boolean): Tensor;
   pairwiseDistance(x1: Tensor, x2: Tensor, p: number | undefined, eps: number | undefined, options: { keepdim?: boolean }): Tensor;
   pairwiseDistance(x1: Tensor, x2: Tensor, p: number | undefined, options: { eps?: number; keepdim?: boolean }): Tensor;
@@ -3920,7 +3920,7 @@ export interface TorchOperators {
   /** PyTorch: `pin_memory(Tensor self, Device? device=None) -> Tensor`. */
   pinMemory(self: Tensor, device?: string | null): Tensor;
   pinMemory(self: Tensor, options: { device?: string | null }): Tensor;
-  /** PyTorch: `pinverse(Tensor self, float rcond=1.0000000000000001e-15) -> Tensor`. Defaults: rcond = 1.0000000000000001e-15. */
+  /** PyTorch: `pinverse(Tensor self, float rcond=1e-15) -> Tensor`. Defaults: rcond = 1e-15. */
   pinverse(self: Tensor, rcond?: number): Tensor;
   pinverse(self: Tensor, options: { rcond?: number }): Tensor;
   /** PyTorch: `pixel_shuffle(Tensor self, int upscale_factor) -> Tensor`. */
@@ -4316,19 +4316,19 @@ export interface TorchOperators {
   /** PyTorch: `row_stack(Tensor[] tensors) -> Tensor`. */
   rowStack(tensors: readonly Tensor[]): Tensor;
   rowStack(tensors: readonly Tensor[], options: { out: Tensor }): Tensor;
-  /** PyTorch: `rrelu(Tensor self, Scalar lower=0.125, Scalar upper=0.33333333333333331, bool training=False, Generator? generator=None) -> Tensor`. Defaults: lower = 0.125, upper = 0.33333333333333331, training = false. */
+  /** PyTorch: `rrelu(Tensor self, Scalar lower=0.125, Scalar upper=0.3333333333333333, bool training=False, Generator? generator=None) -> Tensor`. Defaults: lower = 0.125, upper = 0.3333333333333333, training = false. */
   rrelu(self: Tensor, lower?: Scalar, upper?: Scalar, training?: boolean, generator?: Opaque | null): Tensor;
   rrelu(self: Tensor, lower: Scalar | undefined, upper: Scalar | undefined, training: boolean | undefined, options: { generator?: Opaque | null }): Tensor;
   rrelu(self: Tensor, lower: Scalar | undefined, upper: Scalar | undefined, options: { training?: boolean; generator?: Opaque | null }): Tensor;
   rrelu(self: Tensor, lower: Scalar | undefined, options: { upper?: Scalar; training?: boolean; generator?: Opaque | null }): Tensor;
   rrelu(self: Tensor, options: { lower?: Scalar; upper?: Scalar; training?: boolean; generator?: Opaque | null }): Tensor;
-  /** PyTorch: `rrelu_(Tensor self, Scalar lower=0.125, Scalar upper=0.33333333333333331, bool training=False, Generator? generator=None) -> Tensor`. Defaults: lower = 0.125, upper = 0.33333333333333331, training = false. */
+  /** PyTorch: `rrelu_(Tensor self, Scalar lower=0.125, Scalar upper=0.3333333333333333, bool training=False, Generator? generator=None) -> Tensor`. Defaults: lower = 0.125, upper = 0.3333333333333333, training = false. */
   rrelu_(self: Tensor, lower?: Scalar, upper?: Scalar, training?: boolean, generator?: Opaque | null): Tensor;
   rrelu_(self: Tensor, lower: Scalar | undefined, upper: Scalar | undefined, training: boolean | undefined, options: { generator?: Opaque | null }): Tensor;
   rrelu_(self: Tensor, lower: Scalar | undefined, upper: Scalar | undefined, options: { training?: boolean; generator?: Opaque | null }): Tensor;
   rrelu_(self: Tensor, lower: Scalar | undefined, options: { upper?: Scalar; training?: boolean; generator?: Opaque | null }): Tensor;
   rrelu_(self: Tensor, options: { lower?: Scalar; upper?: Scalar; training?: boolean; generator?: Opaque | null }): Tensor;
-  /** PyTorch: `rrelu_with_noise(Tensor self, Tensor noise, Scalar lower=0.125, Scalar upper=0.33333333333333331, bool training=False, Generator? generator=None) -> Tensor`. Defaults: lower = 0.125, upper = 0.33333333333333331, training = false. */
+  /** PyTorch: `rrelu_with_noise(Tensor self, Tensor noise, Scalar lower=0.125, Scalar upper=0.3333333333333333, bool training=False, Generator? generator=None) -> Tensor`. Defaults: lower = 0.125, upper = 0.3333333333333333, training = false. */
   rreluWithNoise(self: Tensor, noise: Tensor, lower?: Scalar, upper?: Scalar, training?: boolean, generator?: Opaque | null): Tensor;
   rreluWithNoise(self: Tensor, noise: Tensor, lower: Scalar | undefined, upper: Scalar | undefined, training: boolean | undefined, options: { generator?: Opaque | null }): Tensor;
   rreluWithNoise(self: Tensor, noise: Tensor, lower: Scalar | undefined, upper: Scalar | undefined, options: { training?: boolean; generator?: Opaque | null }): Tensor;
@@ -4339,7 +4339,7 @@ export interface TorchOperators {
   rreluWithNoise(self: Tensor, noise: Tensor, lower: Scalar | undefined, upper: Scalar | undefined, options: { training?: boolean; generator?: Opaque | null; out: Tensor }): Tensor;
   rreluWithNoise(self: Tensor, noise: Tensor, lower: Scalar | undefined, options: { upper?: Scalar; training?: boolean; generator?: Opaque | null; out: Tensor }): Tensor;
   rreluWithNoise(self: Tensor, noise: Tensor, options: { lower?: Scalar; upper?: Scalar; training?: boolean; generator?: Opaque | null; out: Tensor }): Tensor;
-  /** PyTorch: `rrelu_with_noise_(Tensor self, Tensor noise, Scalar lower=0.125, Scalar upper=0.33333333333333331, bool training=False, Generator? generator=None) -> Tensor`. Defaults: lower = 0.125, upper = 0.33333333333333331, training = false. */
+  /** PyTorch: `rrelu_with_noise_(Tensor self, Tensor noise, Scalar lower=0.125, Scalar upper=0.3333333333333333, bool training=False, Generator? generator=None) -> Tensor`. Defaults: lower = 0.125, upper = 0.3333333333333333, training = false. */
   rreluWithNoise_(self: Tensor, noise: Tensor, lower?: Scalar, upper?: Scalar, training?: boolean, generator?: Opaque | null): Tensor;
   rreluWithNoise_(self: Tensor, noise: Tensor, lower: Scalar | undefined, upper: Scalar | undefined, training: boolean | undefined, options: { generator?: Opaque | null }): Tensor;
   rreluWithNoise_(self: Tensor, noise: Tensor, lower: Scalar | undefined, upper: Scalar | undefined, options: { training?: boolean; generator?: Opaque | null }): Tensor;
@@ -4348,7 +4348,7 @@ export interface TorchOperators {
   /** PyTorch: `rrelu_with_noise_backward(Tensor grad_output, Tensor self, Tensor noise, Scalar lower, Scalar upper, bool training, bool self_is_result) -> Tensor`. */
   rreluWithNoiseBackward(gradOutput: Tensor, self: Tensor, noise: Tensor, lower: Scalar, upper: Scalar, training: boolean, selfIsResult: boolean): Tensor;
   rreluWithNoiseBackward(gradOutput: Tensor, self: Tensor, noise: Tensor, lower: Scalar, upper: Scalar, training: boolean, selfIsResult: boolean, options: { out: Tensor }): Tensor;
-  /** PyTorch: `rrelu_with_noise_functional(Tensor self, Tensor noise, Scalar lower=0.125, Scalar upper=0.33333333333333331, bool training=False, Generator? generator=None) -> (Tensor, Tensor noise_out)`. Defaults: lower = 0.125, upper = 0.33333333333333331, training = false. */
+  /** PyTorch: `rrelu_with_noise_functional(Tensor self, Tensor noise, Scalar lower=0.125, Scalar upper=0.3333333333333333, bool training=False, Generator? generator=None) -> (Tensor, Tensor noise_out)`. Defaults: lower = 0.125, upper = 0.3333333333333333, training = false. */
   rreluWithNoiseFunctional(self: Tensor, noise: Tensor, lower?: Scalar, upper?: Scalar, training?: boolean, generator?: Opaque | null): [Tensor, Tensor];
   rreluWithNoiseFunctional(self: Tensor, noise: Tensor, lower: Scalar | undefined, upper: Scalar | undefined, training: boolean | undefined, options: { generator?: Opaque | null }): [Tensor, Tensor];
   rreluWithNoiseFunctional(self: Tensor, noise: Tensor, lower: Scalar | undefined, upper: Scalar | undefined, options: { training?: boolean; generator?: Opaque | null }): [Tensor, Tensor];
@@ -5222,7 +5222,7 @@ export interface TorchOperators {
   trilIndices(row: number, col: number, options: { offset?: number; out: Tensor }): Tensor;
   trilIndices(row: number, col: number, offset?: number, options?: { dtype?: TorchDType | null; layout?: Layout | null; device?: string | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
   trilIndices(row: number, col: number, options: { offset?: number; dtype?: TorchDType | null; layout?: Layout | null; device?: string | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
-  /** PyTorch: `triplet_margin_loss(Tensor anchor, Tensor positive, Tensor negative, float margin=1., float p=2., float eps=9.9999999999999995e-07, bool swap=False, int reduction=1) -> Tensor`. Defaults: margin = 1., p = 2., eps = 9.9999999999999995e-07, swap = false, reduction = 1. */
+  /** PyTorch: `triplet_margin_loss(Tensor anchor, Tensor positive, Tensor negative, float margin=1., float p=2., float eps=1e-6, bool swap=False, int reduction=1) -> Tensor`. Defaults: margin = 1., p = 2., eps = 1e-6, swap = false, reduction = 1. */
   tripletMarginLoss(anchor: Tensor, positive: Tensor, negative: Tensor, margin?: number, p?: number, eps?: number, swap?: boolean, reduction?: number): Tensor;
   tripletMarginLoss(anchor: Tensor, positive: Tensor, negative: Tensor, margin: number | undefined, p: number | undefined, eps: number | undefined, swap: boolean | undefined, options: { reduction?: number }): Tensor;
   tripletMarginLoss(anchor: Tensor, positive: Tensor, negative: Tensor, margin: number | undefined, p: number | undefined, eps: number | undefined, options: { swap?: boolean; reduction?: number }): Tensor;
