@@ -1,4 +1,3 @@
-export { fileSystem } from "#platform";
 export {
   type AnyArray,
   type Array1d,
@@ -239,6 +238,7 @@ export {
   SGD,
   type SGDOptions,
 } from "./optimizers/index.js";
+export { fileSystem } from "./platform/file-system.js";
 export {
   fixRandomSeed,
   normal,
