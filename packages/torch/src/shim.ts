@@ -192,7 +192,11 @@ export class PyTorchShim<M extends ModuleLike = ModuleLike> extends Shim<M> {
     for (const [key, parameter, gradient] of updates) {
       if (!skipped) {
         editHandle(parameter.handle, key, (weights) => {
-          editHandle(gradient, key, (dWeights) => optimizer.update(key, weights, dWeights));
+          editHandle(gradient, key, (dWeights) => {
+            const [updated] = optimizer.update(key, weights, dWeights);
+            // One that works on copies gives new arrays.
+            if (updated !== weights) weights.assign(updated);
+          });
         });
       }
       // The memory stays: that of arrays which JavaScript saw cannot be used again for other tensors.
@@ -268,7 +272,16 @@ export class PyTorchShim<M extends ModuleLike = ModuleLike> extends Shim<M> {
 
   private run(inputs: ArgsKwargs): unknown {
     const args = this.argumentsOf(inputs);
-    return this.widened(this.casting(() => this.model.forward(...(args as never[]))));
+    const outputs = this.casting(() => this.model.forward(...(args as never[])));
+    const { then } = (outputs ?? {}) as { then?: unknown };
+    if (typeof then === "function") {
+      // What it fails with later would end the process.
+      then.call(outputs, undefined, () => {});
+      throw new ArgumentError({
+        message: `torch: forward of ${this.model.constructor.name} returned a promise. Make it a plain function, and wait before for what it needs.`,
+      });
+    }
+    return this.widened(outputs);
   }
 
   private argumentsOf(inputs: ArgsKwargs): readonly unknown[] {

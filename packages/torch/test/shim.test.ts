@@ -65,6 +65,22 @@ describeTorch("PyTorchShim", () => {
     expect(torchStats().bytesCopied).toBe(copied);
   });
 
+  test("takes over what an optimizer gives that works on copies", () => {
+    const { module, shim } = made();
+    train(shim);
+    const before = module.bias?.tolist() as number[];
+    const address = module.bias?.dataPtr;
+    shim.finishUpdate({
+      update: (_key, weights, gradient) => {
+        const updated = weights.copy();
+        for (let index = 0; index < updated.data.length; index++) updated.data[index] = Number(updated.data[index]) + 1;
+        return [updated, gradient];
+      },
+    });
+    expect(module.bias?.tolist()).toEqual(before.map((value) => Math.fround(value + 1)));
+    expect(module.bias?.dataPtr).toBe(address);
+  });
+
   test("updates a parameter that is not contiguous, too", () => {
     class Strided extends nn.Module {
       weight = new nn.Parameter(torch.ones([3, 4]).T);
@@ -178,6 +194,18 @@ describeTorch("PyTorchShim", () => {
     module.eval();
     expect(() => torch.noGrad(() => shim.beginUpdate(input()))).toThrow("broken on purpose");
     expect([module.training, torch.isGradEnabled()]).toEqual([false, true]);
+  });
+
+  test("a module whose forward is asynchronous is refused", async () => {
+    class Late extends nn.Module<readonly [Tensor], unknown> {
+      override async forward(x: Tensor): Promise<Tensor> {
+        throw new Error(`too late for ${x.shape}`);
+      }
+    }
+    const shim = new PyTorchShim(new Late());
+    expect(() => shim.predict(input(false))).toThrow(/forward of Late returned a promise/);
+    expect(() => shim.beginUpdate(input())).toThrow(ArgumentError);
+    await expect(shim.predictAsync(input(false))).rejects.toThrow(ArgumentError);
   });
 
   test("beginUpdate inside inferenceMode is refused, since nothing would be recorded, and predict works there", () => {

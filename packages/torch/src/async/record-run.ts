@@ -21,12 +21,6 @@ export async function recordRun(forward: () => unknown, options: PredictAsyncOpt
   let run: { promise: Promise<void>; number: number };
   try {
     outputs = noGrad(forward);
-    if (typeof (outputs as { then?: unknown } | null)?.then === "function") {
-      throw new ArgumentError({
-        message:
-          "predictAsync: forward returned a promise. Only what it does before it returns can be recorded; make it a plain function.",
-      });
-    }
     run = translating("predictAsync", () => addon.recordRun(handlesIn(outputs)));
   } catch (error) {
     if (addon.isRecording()) addon.recordAbandon();
