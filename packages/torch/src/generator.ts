@@ -1,4 +1,4 @@
-import { ArgumentError } from "@thinc/core";
+import { ArgumentError, printValue } from "@thinc/core";
 import { NativeHandle } from "@thinc/native";
 import { native } from "./engine.js";
 import { translating } from "./errors.js";
@@ -44,9 +44,9 @@ export class Generator extends NativeHandle<Handle> {
     return new Tensor(native().generatorState(this.handle));
   }
 
-  /** Goes back to a state. @throws {TorchError} when the tensor is none. */
+  /** Goes back to a state. @throws {TorchError} when the tensor is none. @throws {ArgumentError} when it is no tensor. */
   setState(state: Tensor): this {
-    translating("Generator.setState", () => native().generatorState(this.handle, state.handle));
+    putState(this.handle, state, "Generator.setState");
     return this;
   }
 
@@ -77,7 +77,16 @@ export function getRngState(): Tensor {
   return new Tensor(native().generatorState(null));
 }
 
-/** Puts libtorch's random numbers back to where they were. @throws {TorchError} when the tensor is no state. */
+/** Puts libtorch's random numbers back to where they were. @throws {TorchError} when the tensor is no state. @throws {ArgumentError} when it is no tensor. */
 export function setRngState(state: Tensor): void {
-  translating("torch.setRngState", () => native().generatorState(null, state.handle));
+  putState(null, state, "torch.setRngState");
+}
+
+function putState(generator: Handle | null, state: Tensor, where: string): void {
+  if (!(state instanceof Tensor)) {
+    throw new ArgumentError({
+      message: `${where}: expected a Tensor that the generator gave, got ${printValue(state)}.`,
+    });
+  }
+  translating(where, () => native().generatorState(generator, state.handle));
 }

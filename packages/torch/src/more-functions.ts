@@ -56,6 +56,8 @@ export function unravelIndex(indices: Tensor, shape: number | readonly (number |
   const where = "torch.unravelIndex";
   if (!(indices instanceof Tensor) || !/^u?int/.test(indices.dtype))
     throw new ArgumentError({ message: `${where}: expected a tensor of whole numbers, got ${describeData(indices)}.` });
+  if (typeof shape !== "number" && !Array.isArray(shape))
+    throw new ArgumentError({ message: `${where}: expected a shape, got ${printValue(shape)}.` });
   const lengths = (typeof shape === "number" ? [shape] : [...shape]).map((length) => {
     if (typeof length !== "bigint") checkNumber(length, `${where}: a length`, { integer: true, min: 0 });
     return BigInt(length);

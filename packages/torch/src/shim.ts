@@ -285,6 +285,8 @@ export class PyTorchShim<M extends ModuleLike = ModuleLike> extends Shim<M> {
   }
 
   private argumentsOf(inputs: ArgsKwargs): readonly unknown[] {
+    if (!ArgsKwargs.isInstance(inputs))
+      throw new ArgumentError({ message: `PyTorchShim: expected ArgsKwargs, got ${describeData(inputs)}.` });
     checkInputCount(this.model, inputs);
     return Object.keys(inputs.kwargs).length === 0 ? inputs.args : [...inputs.args, inputs.kwargs];
   }

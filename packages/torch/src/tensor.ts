@@ -72,7 +72,7 @@ export class Tensor extends NativeHandle<Handle> implements DLPackExchangeable {
 
   /** The step of each axis, in elements. */
   get strides(): readonly number[] {
-    return native().stridesOf(this.handle);
+    return translating("strides", () => native().stridesOf(this.handle));
   }
 
   /** What the elements are, such as `float32`. */
@@ -92,7 +92,7 @@ export class Tensor extends NativeHandle<Handle> implements DLPackExchangeable {
 
   /** Whether the tensor takes part in gradients. Set it on leaves of a float dtype only. */
   get requiresGrad(): boolean {
-    return native().requiresGrad(this.handle);
+    return translating("requiresGrad", () => native().requiresGrad(this.handle));
   }
 
   set requiresGrad(value: boolean) {
@@ -101,7 +101,7 @@ export class Tensor extends NativeHandle<Handle> implements DLPackExchangeable {
 
   /** Whether the tensor was not computed from others that need a gradient. Gradients are kept on leaves. */
   get isLeaf(): boolean {
-    return native().isLeaf(this.handle);
+    return translating("isLeaf", () => native().isLeaf(this.handle));
   }
 
   /** The gradient that {@link Tensor.backward} added up, or `null`. Each access gives another object for it. */
@@ -116,7 +116,7 @@ export class Tensor extends NativeHandle<Handle> implements DLPackExchangeable {
 
   /** The address of the first element. Two tensors with the same one share memory. */
   get dataPtr(): bigint {
-    return native().addressOf(this.handle);
+    return translating("dataPtr", () => native().addressOf(this.handle));
   }
 
   /** The tensor with its axes in reverse order; a view. */
@@ -202,7 +202,7 @@ export class Tensor extends NativeHandle<Handle> implements DLPackExchangeable {
   }
   /** The tensor on a GPU, the current one if no number is given. @throws {DeviceError} where there is none. */
   cuda(device?: number): Tensor {
-    return this.to({ device: device === undefined ? "cuda" : `cuda:${device}` });
+    return this.to({ device: device === undefined ? "cuda" : `cuda:${String(device)}` });
   }
   /** The tensor as float32. */
   float(): Tensor {

@@ -1,6 +1,7 @@
 import { ArgumentError, DTypeError, ShapeError, ThincError, UnsupportedError } from "@thinc/core";
 import { native } from "../src/engine";
 import { TorchError, translateError } from "../src/errors";
+import { PyTorchShim } from "../src/shim";
 import { torch } from "../src/torch";
 import { describeTorch } from "./support/torch";
 
@@ -37,6 +38,75 @@ describeTorch("errors of libtorch", () => {
     ["ragged numbers", () => torch.tensor([[1, 2], [3]]), ShapeError, /not all of the lengths \[2, 2\]/],
     ["text among numbers", () => torch.tensor([1, "a"] as never), ArgumentError, /found "a"/],
     ["a fraction as an id", () => torch.tensor([0.5], { dtype: "int64" }), ArgumentError, /no whole number/],
+    ["the strides of a sparse tensor", () => x().toSparse().strides, UnsupportedError, /^strides: .*has no strides/],
+    [
+      "what computed a view that was spoilt",
+      () => {
+        const a = torch.ones([2, 2], { requiresGrad: true }).mul(1);
+        const parts = a.unbind(0);
+        a.mul_(2);
+        return parts[0].gradFn;
+      },
+      TorchError,
+      /is a view and its base or another view/,
+    ],
+    ["a state that is no tensor", () => torch.setRngState(undefined as never), ArgumentError, /^torch\.setRngState: /],
+    [
+      "a state of a generator that is no tensor",
+      () => new torch.Generator().setState(3 as never),
+      ArgumentError,
+      /^Generator\.setState: expected a Tensor/,
+    ],
+    ["a GPU that is a symbol", () => x().cuda(Symbol("gpu") as never), ArgumentError, /device/],
+    [
+      "places in no shape",
+      () => torch.unravelIndex(torch.tensor([1n]), undefined as never),
+      ArgumentError,
+      /^torch\.unravelIndex: expected a shape/,
+    ],
+    [
+      "a function of modules on no tensor",
+      () => torch.nn.functional.tanhshrink(3 as never),
+      ArgumentError,
+      /^torch\.nn\.functional\.tanhshrink: expected a Tensor as input, got 3/,
+    ],
+    [
+      "a grid without a size",
+      () => torch.nn.functional.affineGrid(x(), 2 as never),
+      ArgumentError,
+      /^affineGrid: size: expected lengths/,
+    ],
+    [
+      "a distance that is no function",
+      () => torch.nn.functional.tripletMarginWithDistanceLoss(x(), x(), x(), { distanceFunction: 3 as never }),
+      ArgumentError,
+      /distanceFunction: expected a function/,
+    ],
+    ["parameters that are none", () => new torch.nn.ParameterList(3 as never), ArgumentError, /expected tensors/],
+    [
+      "named parameters that are none",
+      () => new torch.nn.ParameterDict(null as never),
+      ArgumentError,
+      /tensors by name/,
+    ],
+    [
+      "weights of classes that are no tensor",
+      () => new torch.nn.LinearCrossEntropyLoss(2, 3, { weight: [1, 2, 3] as never }),
+      ArgumentError,
+      /expected a Tensor as weight/,
+    ],
+    [
+      "a scale that is text",
+      () => new torch.nn.UpsamplingNearest2d({ scaleFactor: "2" as never }),
+      ArgumentError,
+      /scaleFactor: expected a number or one for each axis/,
+    ],
+    [
+      "inputs of a shim that are none",
+      () => new PyTorchShim(new torch.nn.Linear(2, 2)).predict(null as never),
+      ArgumentError,
+      /^PyTorchShim: expected ArgsKwargs, got null/,
+    ],
     ["the one element of many", () => x().item(), ShapeError, /item: expected one element/],
   ];
   test.each(cases)("%s give a typed error that says where", (_, body, Class, message) => {

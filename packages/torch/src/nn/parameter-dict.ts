@@ -1,4 +1,4 @@
-import { ArgumentError, UnsupportedError } from "@thinc/core";
+import { ArgumentError, printValue, UnsupportedError } from "@thinc/core";
 import type { Tensor } from "../tensor.js";
 import { Module } from "./module.js";
 import type { Parameter } from "./parameter.js";
@@ -21,6 +21,8 @@ export class ParameterDict extends Module<readonly never[], never> {
   /** @param parameters A Map keeps its order; the names of a plain object are sorted, as in Python. */
   constructor(parameters: ReadonlyMap<string, Tensor> | Readonly<Record<string, Tensor>> = {}) {
     super();
+    if (typeof parameters !== "object" || parameters === null)
+      throw new ArgumentError({ message: `ParameterDict: expected tensors by name, got ${printValue(parameters)}.` });
     const entries: Iterable<readonly [string, Tensor]> =
       parameters instanceof Map
         ? parameters

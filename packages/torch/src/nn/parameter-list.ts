@@ -47,6 +47,8 @@ export class ParameterList extends Module<readonly never[], never> {
 
   /** Adds parameters at the end. */
   extend(parameters: Iterable<Tensor>): this {
+    if (typeof (parameters as Partial<Iterable<Tensor>> | null)?.[Symbol.iterator] !== "function")
+      throw new ArgumentError({ message: `ParameterList: expected tensors, got ${printValue(parameters)}.` });
     for (const parameter of parameters) this.append(parameter);
     return this;
   }

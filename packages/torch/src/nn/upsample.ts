@@ -1,4 +1,4 @@
-import { ArgumentError } from "@thinc/core";
+import { ArgumentError, printValue } from "@thinc/core";
 import type { Tensor } from "../tensor.js";
 import { withDefaults } from "./checks.js";
 import { type InterpolateOptions, type InterpolationMode, interpolate } from "./functional/index.js";
@@ -42,6 +42,12 @@ export class Upsample extends Module {
     if ((filled.size === null) === (filled.scaleFactor === null)) {
       throw new ArgumentError({
         message: `${name}: expected either size or scaleFactor, got ${filled.size === null ? "neither" : "both"}.`,
+      });
+    }
+    const lengths = filled.size ?? filled.scaleFactor;
+    if (typeof lengths !== "number" && !Array.isArray(lengths)) {
+      throw new ArgumentError({
+        message: `${name}: ${filled.size === null ? "scaleFactor" : "size"}: expected a number or one for each axis, got ${printValue(lengths)}.`,
       });
     }
     this.size = filled.size;

@@ -70,7 +70,8 @@ export const tensorProperties: TensorProperties = {
     call("set_data", "", bare(this), value.handle);
   },
   get gradFn() {
-    return native().gradientFunction(bare(this).handle);
+    const { handle } = bare(this);
+    return translating("gradFn", () => native().gradientFunction(handle));
   },
   get itemsize() {
     return itemSizeOf(bare(this).dtype);

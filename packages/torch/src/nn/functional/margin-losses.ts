@@ -1,4 +1,4 @@
-import { checkNumber, formatShape, ShapeError } from "@thinc/core";
+import { ArgumentError, checkNumber, formatShape, printValue, ShapeError } from "@thinc/core";
 import type { Tensor } from "../../tensor.js";
 import { torchObject } from "../../torch-object.js";
 import { checkChoice, checkPositive, checkSameShape, checkTensor } from "../checks.js";
@@ -189,6 +189,11 @@ export function tripletMarginWithDistanceLoss(
   const reduction = checkReduction(where, options.reduction ?? "mean");
   checkPositive(margin, `${where}: margin`);
   checkTriplet(where, anchor, positive, negative);
+  if (typeof distance !== "function") {
+    throw new ArgumentError({
+      message: `${where}: distanceFunction: expected a function of two tensors, got ${printValue(distance)}.`,
+    });
+  }
   const near = distance(anchor, positive);
   let far = distance(anchor, negative);
   if (swap) far = torchObject.minimum(far, distance(positive, negative));

@@ -1,4 +1,5 @@
 import { positionalFunctions } from "../../operators/signature.js";
+import { checkTensor } from "../checks.js";
 import * as functions from "./index.js";
 
 const CONV = "input weight [bias] | stride padding dilation groups";
@@ -139,5 +140,20 @@ const SIGNATURES = {
   unfold: "input kernelSize | dilation padding stride",
 } as const;
 
+/** The functions with a check of their first argument, which is a tensor for all of them. */
+function onTensors<Functions extends Record<string, unknown>>(plain: Functions): Functions {
+  const checked = Object.entries(plain).map(([name, body]) => {
+    const f = body as (first: unknown, ...others: unknown[]) => unknown;
+    return [
+      name,
+      (first: unknown, ...others: unknown[]) => {
+        checkTensor(`torch.nn.functional.${name}`, first);
+        return f(first, ...others);
+      },
+    ];
+  });
+  return Object.fromEntries(checked) as Functions;
+}
+
 /** The functions of `torch.nn.functional`, by PyTorch's names and defaults: by position, or by name in an object at the end. */
-export const functional = positionalFunctions("torch.nn.functional", functions, SIGNATURES);
+export const functional = positionalFunctions("torch.nn.functional", onTensors({ ...functions }), SIGNATURES);

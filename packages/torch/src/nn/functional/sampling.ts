@@ -160,6 +160,8 @@ export function affineGrid(
 ): Tensor {
   const where = "affineGrid";
   checkTensor(where, theta, "theta");
+  if (!Array.isArray(size))
+    throw new ArgumentError({ message: `${where}: size: expected lengths, got ${printValue(size)}.` });
   for (const length of size) checkNumber(length, `${where}: size`, { min: 1, integer: true });
   const axes = size.length - 2;
   const { shape } = theta;

@@ -1,6 +1,6 @@
 import { ArgumentError, checkNumber, formatShape, printValue } from "@thinc/core";
 import type { Tensor } from "../../tensor.js";
-import { withDefaults } from "../checks.js";
+import { checkTensor, withDefaults } from "../checks.js";
 import { type LinearCrossEntropyOptions, linearCrossEntropy } from "../functional/linear-cross-entropy.js";
 import type { Given } from "../given.js";
 import { Linear, type LinearOptions } from "../linear.js";
@@ -49,6 +49,7 @@ export class LinearCrossEntropyLoss extends WeightedLoss {
     const { outFeatures, bias, device, dtype, weight, ignoreIndex } = filled;
     if (!Array.isArray(outFeatures))
       throw new ArgumentError({ message: `${name}: outFeatures: expected lengths, got ${printValue(outFeatures)}.` });
+    if (weight !== null) checkTensor(name, weight, "weight");
     if (weight !== null && (weight.ndim !== 1 || weight.shape[0] !== numClasses)) {
       throw new ArgumentError({
         message: `${name}: expected a weight for each of the ${numClasses} classes, got ${formatShape(weight.shape)}.`,
