@@ -38,6 +38,7 @@ napi_value jitDefine(Call& call) {
   jit::Module module = toModule(call.context, call[0]);
   const std::string source = toString(call.env, call[1], "source");
   runningScript([&] { module.define(source); });
+  valuesOf(call.context).resize(call[0], bytesOfCode(module));
   return nullptr;
 }
 
@@ -84,6 +85,7 @@ napi_value jitTrace(Call& call) {
     const c10::QualifiedName name(*module.type()->name(), method);
     module.type()->addMethod(module._ivalue()->compilation_unit()->create_function(name, traced.first->graph));
   });
+  valuesOf(call.context).resize(call[0], bytesOfCode(module));
   return nullptr;
 }
 

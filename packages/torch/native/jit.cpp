@@ -27,7 +27,16 @@ jit::Module toModule(Context& context, napi_value value, const char* what) {
   return jit::Module(found.toObject());
 }
 
-napi_value wrapModule(Context& context, const jit::Module& module) { return valuesOf(context).wrap(module._ivalue()); }
+std::int64_t bytesOfCode(const jit::Module& module) {
+  constexpr std::int64_t bytesOfMethod = std::int64_t{24} << 10;
+  return static_cast<std::int64_t>(module.type()->methods().size()) * bytesOfMethod;
+}
+
+napi_value wrapModule(Context& context, const jit::Module& module) {
+  std::int64_t bytes = 0;
+  for (const jit::Module& part : module.modules()) bytes += bytesOfCode(part);
+  return valuesOf(context).wrap(module._ivalue(), bytes);
+}
 
 namespace {
 

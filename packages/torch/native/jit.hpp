@@ -12,6 +12,10 @@ namespace thinc::torch {
 /// The TorchScript module of a handle; a TypeError that names `what` for anything else.
 ::torch::jit::Module toModule(Context& context, napi_value value, const char* what = "module");
 
+/// About how much memory the methods of a module take, without those of its parts. V8 does not know of it, and would see no
+/// reason to look for modules that nobody has any more.
+std::int64_t bytesOfCode(const ::torch::jit::Module& module);
+
 /// A handle to a TorchScript module.
 napi_value wrapModule(Context& context, const ::torch::jit::Module& module);
 
