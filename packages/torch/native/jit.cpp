@@ -67,12 +67,15 @@ void expectInsideStorage(const at::Tensor& tensor) {
   std::int64_t last = tensor.storage_offset();
   bool valid = last >= 0;
   bool empty = false;
-  for (std::int64_t axis = 0; valid && axis < tensor.dim(); axis++) {
+  for (std::int64_t axis = 0; axis < tensor.dim(); axis++) {
+    valid = valid && tensor.size(axis) >= 0 && tensor.stride(axis) >= 0;
+    empty = empty || tensor.size(axis) == 0;
+  }
+  // Of a tensor without elements none can lie outside.
+  for (std::int64_t axis = 0; valid && !empty && axis < tensor.dim(); axis++) {
     const std::int64_t length = tensor.size(axis);
     const std::int64_t stride = tensor.stride(axis);
-    valid = length >= 0 && stride >= 0;
-    empty = empty || length == 0;
-    if (!valid || length <= 1) continue;
+    if (length == 1) continue;
     valid = stride <= capacity && (stride == 0 || (length - 1) <= capacity / stride);
     last += (length - 1) * stride;
   }

@@ -2,6 +2,7 @@
 #include "js-memory.hpp"
 #include "meta-shapes.hpp"
 
+#include <ATen/Context.h>
 #include <c10/util/Exception.h>
 
 #include <regex>
@@ -60,6 +61,8 @@ THINC_ADDON(env, exports, context) {
   context.service<thinc::torch::JsMemory>();
   thinc::torch::JsMemory::install();
   thinc::torch::installMetaShapes();
+  // By default libtorch believes the indices of sparse tensors, and reads and writes where they point.
+  at::globalContext().setCheckSparseTensorInvariants(true);
   thinc::torch::exportOperators(env, exports);
   thinc::torch::exportTensors(env, exports);
   thinc::torch::exportAutograd(env, exports);

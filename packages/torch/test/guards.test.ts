@@ -137,12 +137,42 @@ describeTorch("operators that libtorch crashes in", () => {
     expect((functions._fftR2c(x(2, 4), [1], 0, true) as Tensor).shape).toEqual([2, 3]);
     expect((functions._weightNorm(x(3, 4), x(3, 1), 0) as Tensor).shape).toEqual([3, 4]);
     expect((torch.combinations(x(4), 2) as Tensor).shape).toEqual([6, 2]);
+    expect((functions._upsampleBilinear2dAa(x(1, 1, 4, 4), [2, 2], false) as Tensor).tolist()).toEqual([
+      [
+        [
+          [1, 1],
+          [1, 1],
+        ],
+      ],
+    ]);
     expect(x(7).unbind(0)).toHaveLength(7);
     expect(x(3, 3).mul_(x(3, 3).toSparse()).tolist()).toHaveLength(3);
     expect((functions.copy(x(2), torch.tensor([3, 4])) as Tensor).tolist()).toEqual([3, 4]);
     expect((functions.mkldnnLinear(x(2, 3).toMkldnn(), x(4, 3)) as Tensor).toDense().tolist()).toEqual(
       Array(2).fill([3, 3, 3, 3]),
     );
+  });
+});
+
+describeTorch("sparse tensors", () => {
+  test.each<[string, () => unknown, RegExp]>([
+    [
+      "places",
+      () => torch.sparseCooTensor(ids(500_000, 1).reshape([2, 1]), x(1), [2, 2]),
+      /size is inconsistent with indices/,
+    ],
+    ["columns", () => torch.sparseCsrTensor(ids(0, 1, 1), ids(9_000_000), x(1), [2, 2]), /col_indices/],
+    ["rows", () => torch.sparseCsrTensor(ids(0, 7_000_000, 1), ids(0), x(1), [2, 2]), /crow_indices/],
+  ])("whose %s lie outside are refused when they are made, before anything is read there", (_, make, message) => {
+    expect(make).toThrow(message);
+  });
+
+  test("whose places lie inside are made", () => {
+    const sparse = torch.sparseCooTensor(ids(0, 1, 1, 0).reshape([2, 2]), torch.tensor([2, 3]), [2, 2]);
+    expect(sparse.toDense().tolist()).toEqual([
+      [0, 2],
+      [3, 0],
+    ]);
   });
 });
 

@@ -132,7 +132,9 @@ void checkMaskedSoftmax(const Arguments& arguments) {
 
 // The scales say how far to read, the sizes how much there is.
 void checkUpsample(const Arguments& arguments) {
-  const at::Tensor self = arguments.needed(arguments.find("input") != nullptr ? "input" : "grad_output");
+  const bool isBackward = arguments.find("grad_output") != nullptr;
+  // Its overloads call what they take by two names.
+  const at::Tensor self = arguments.needed(isBackward ? "grad_output" : arguments.find("input") != nullptr ? "input" : "self");
   const auto output = arguments.integers("output_size");
   const auto input = arguments.find("input_size") != nullptr ? arguments.integers("input_size") : self.sizes().vec();
   if (output.size() != 2 || input.size() != 4) return;

@@ -183,4 +183,18 @@ describeTorch("torch.jit.trace", () => {
     expect(() => torch.jit.trace({} as never, X)).toThrow(/expected a torch\.nn\.Module or a function/);
     expect(() => torch.jit.trace(linear, X, { check: true } as never)).toThrow(/check/);
   });
+
+  test("tensors without elements, whatever their other axes, are saved and loaded", () => {
+    class Holder extends nn.Module<readonly [X: Tensor], Tensor> {
+      linear = new nn.Linear(4, 2);
+      forward(X: Tensor): Tensor {
+        return torch.cat([this.getBuffer("none"), this.linear.forward(X)]);
+      }
+    }
+    const holder = new Holder();
+    holder.registerBuffer("none", torch.zeros([0, 2]));
+    const loaded = torch.jit.load(torch.jit.trace(holder, torch.ones([3, 4])).toBytes());
+    expect(loaded.getBuffer("none").shape).toEqual([0, 2]);
+    expect(valuesOf(loaded.forward(torch.ones([3, 4])))).toEqual(valuesOf(holder.forward(torch.ones([3, 4]))));
+  });
 });
