@@ -2,6 +2,8 @@
 
     python make_exported_programs.py            writes packages/torch/test/fixtures/export/
     python make_exported_programs.py --example  writes docs/examples/exported-program/classifier.pt2
+    python make_exported_programs.py --only N  writes only the programs of these names
+    python make_exported_programs.py --older    writes only what PyTorch computes by the files of older versions
     python make_exported_programs.py --verify F loads what packages/torch/test/children/write-exported.ts wrote into a folder
 
 Each program is a <name>.pt2; its <name>.json has, for some inputs, the outputs, the gradients of parameters and inputs for
@@ -111,6 +113,8 @@ def saved(program, extra_files=None):
 
 def case(name, model, args, kwargs=None, *, train=True, dynamic=None, more=(), decompositions=None, modes=False,
          extra_files=None, keep=None, strict=False):  # fmt: skip
+    if options.only and name not in options.only:
+        return
     kwargs = kwargs or {}
     if keep is None:
         model.train(train)
@@ -180,6 +184,14 @@ def make_gradients():
     (FOLDER / "gradients.json").write_text(json.dumps(result, separators=(",", ":")) + "\n")
 
 
+def expect_older():
+    """What PyTorch computes by the files of older versions, which make_older_exported_programs.py made."""
+    for path in sorted(FOLDER.glob("older-*.pt2")):
+        module = torch.export.load(path).module()
+        result = {"runs": [run(module, (floats(4, 3),), {"y": floats(2), "flag": True})]}
+        path.with_suffix(".json").write_text(json.dumps(result, separators=(",", ":")) + "\n")
+
+
 def make():
     FOLDER.mkdir(parents=True, exist_ok=True)
     torch.manual_seed(1)
@@ -226,11 +238,15 @@ def make():
     case("scalars", m.Scalars(), (floats(2, 3), torch.arange(4)))
     case("registered", m.Registered(), (m.Pair(floats(2), floats(3)), m.Output(floats(2), floats(1))))
     case("dtypes", m.DTypes(), (floats(2, 3),), extra_files={"labels.json": '["a"]'})
+    case("filling", m.Filling(), (floats(2, 4),))
+    case("sparse", m.Sparse(), (floats(2, 3), floats(3, grad=False)))
     case("custom", m.Custom(), (floats(2, 3, grad=False),))
-    write_archive(FOLDER / "vmap.pt2", saved(export(m.Vmap(), (floats(2, 3),))))
-    make_training()
-    make_two_models()
-    make_gradients()
+    if not options.only:
+        write_archive(FOLDER / "vmap.pt2", saved(export(m.Vmap(), (floats(2, 3),))))
+        make_training()
+        make_two_models()
+        make_gradients()
+        expect_older()
     print(sum(path.stat().st_size for path in FOLDER.iterdir()), "bytes in all")
 
 
@@ -270,9 +286,13 @@ def rebuilt(value):
 parser = argparse.ArgumentParser(description=__doc__)
 parser.add_argument("--verify", metavar="FOLDER")
 parser.add_argument("--example", action="store_true")
+parser.add_argument("--only", nargs="+", default=[], metavar="NAME")
+parser.add_argument("--older", action="store_true")
 options = parser.parse_args()
 if options.verify:
     verify(options.verify)
+elif options.older:
+    expect_older()
 elif options.example:
     sys.path.insert(0, str(EXAMPLE))
     import classifier

@@ -1,4 +1,5 @@
 import type { OverloadDescription } from "../native-api.js";
+import { outputTargets } from "./filling-step.js";
 
 // A program is data, but what it names is run. So only operators that compute values from values are run: no files, no
 // processes, no settings, no memory that libtorch does not check.
@@ -13,11 +14,11 @@ const INTERNAL = new Set(
     "_convolution_mode _dim_arange _embedding_bag _embedding_bag_forward_only _euclidean_dist _fft_c2c _fft_c2r _fft_r2c",
     "_functional_assert_async _functional_assert_scalar _functional_sym_constrain_range",
     "_functional_sym_constrain_range_for_size _fused_rms_norm _grouped_mm _int_mm _is_all_true _is_any_true",
-    "_linalg_det _linalg_eigh _linalg_slogdet _linalg_solve_ex _linalg_svd _local_scalar_dense _log_softmax _logcumsumexp",
+    "_linalg_det _linalg_eigh _linalg_slogdet _linalg_solve_ex _linalg_svd _local_scalar_dense _lu_with_info _log_softmax _logcumsumexp",
     "_log_softmax_backward_data _masked_softmax _native_batch_norm_legit _native_batch_norm_legit_functional",
     "_native_batch_norm_legit_no_training _neg_view _neg_view_copy _pad_circular _pad_enum _pdist_forward _prelu_kernel",
     "_reshape_copy _safe_softmax _scaled_dot_product_attention_math _scaled_dot_product_flash_attention_for_cpu",
-    "_shape_as_tensor _softmax _softmax_backward_data _stack _to_copy _to_cpu _trilinear _unique _unique2 _unsafe_index",
+    "_shape_as_tensor _softmax _softmax_backward_data _sparse_mm _stack _to_copy _to_cpu _trilinear _unique _unique2 _unsafe_index",
     "_unsafe_index_put _unsafe_view _upsample_bicubic2d_aa _upsample_bilinear2d_aa _upsample_nearest_exact1d",
     "_upsample_nearest_exact2d _upsample_nearest_exact3d _version _weight_norm _weight_norm_interface",
   ].flatMap((line) => line.split(" ")),
@@ -58,9 +59,7 @@ const REFUSED: readonly (readonly [pattern: RegExp, reason: string])[] = [
  */
 export function refusalOf(namespace: string, name: string, overload: OverloadDescription): string | null {
   if (namespace !== "aten") return `operators of the namespace ${namespace} are not run`;
-  if (overload.arguments.some((argument) => argument.written && argument.keywordOnly)) {
-    return "it writes into a tensor of the caller's (out=)";
-  }
+  if (outputTargets(overload).length > 0) return "nothing but its form for out= is there";
   if (name.startsWith("_")) return INTERNAL.has(name) ? null : "it is internal to libtorch";
   const found = REFUSED.find(([pattern]) => pattern.test(name));
   if (found !== undefined) return found[1];

@@ -2,7 +2,9 @@ import { resolve } from "node:path";
 import { pathOf } from "../file-path.js";
 import { ZipReader, type ZipReaderOptions } from "../serialize/zip-reader.js";
 import { FileSource } from "../serialize/zip-source.js";
+import { unpackPickledTensors } from "./older-layouts.js";
 import { badProgram, unsupportedProgram } from "./problem.js";
+import type { Records, TensorFolder } from "./records.js";
 import { parseExactJson } from "./schema/exact-json.js";
 import { Field } from "./schema/field.js";
 import { readPayload } from "./schema/read-program.js";
@@ -10,14 +12,6 @@ import type { PayloadEntry } from "./schema/types.js";
 
 /** Where an archive is read from: a path or the bytes of a file. */
 export type ArchiveInput = string | URL | Uint8Array;
-
-/** Where the tensors of one kind lie in an archive, and how their records are called. */
-export interface TensorFolder {
-  readonly folder: string;
-  readonly prefix: string;
-  /** The record that says which tensor lies where. */
-  config(model: string): string;
-}
 
 /** Parameters and persistent buffers. */
 export const WEIGHTS: TensorFolder = {
@@ -44,29 +38,30 @@ export const sampleRecord = (model: string): string => `data/sample_inputs/${mod
 /**
  * A file that `torch.export.save` wrote: a zip file with one folder, in which names stand for records.
  *
- * Layout: `torch/csrc/export/pt2_archive_constants.h`. Records are read when they are asked for.
+ * Layout: `torch/csrc/export/pt2_archive_constants.h`. What PyTorch 2.8 wrote is shown in that layout, too. Records
+ * are read when they are asked for.
  */
 export class Archive {
   private zip: ZipReader;
   private file: FileSource | null;
-  private root: string;
+  private contents: Records;
 
   /** @throws {SerializationError} | {UnsupportedError} when it is no such file, or one of another kind. */
   constructor(input: ArchiveInput, options: ZipReaderOptions = {}) {
-    this.file = input instanceof Uint8Array ? null : new FileSource(pathOf("exported program", input));
+    this.file = input instanceof Uint8Array ? null : openFile(pathOf("exported program", input));
     try {
       this.zip = openZip(this.file ?? (input as Uint8Array), options);
-      this.root = findRoot(this.zip);
+      this.contents = recordsIn(this.zip);
       checkFormat(this);
     } catch (error) {
-      this.close();
+      this.file?.close();
       throw error;
     }
   }
 
   /** The names of all records, without the folder around them, in the order of the file. */
-  get records(): string[] {
-    return this.zip.names.filter((name) => name.startsWith(this.root)).map((name) => name.slice(this.root.length));
+  get records(): readonly string[] {
+    return this.contents.names;
   }
 
   /** The names of the models inside. */
@@ -76,18 +71,18 @@ export class Archive {
 
   /** The length of a record, `undefined` where there is none of that name. */
   sizeOf(record: string): number | undefined {
-    return this.zip.sizeOf(this.root + record);
+    return this.contents.sizeOf(record);
   }
 
   /** The bytes of a record, `undefined` where there is none. They may be a view of the bytes that were given. */
   read(record: string): Uint8Array | undefined {
-    return this.zip.read(this.root + record);
+    return this.contents.read(record);
   }
 
   /** The bytes of a record in memory of their own. @throws {SerializationError} when it is missing. */
   readOwn(record: string): Uint8Array<ArrayBuffer> {
     const bytes = this.need(record);
-    // What came from a file on disk has its own memory already.
+    // What came from a file on disk has its own memory already; what was unpacked of it is let go when it is closed.
     return (this.file === null ? bytes.slice() : bytes) as Uint8Array<ArrayBuffer>;
   }
 
@@ -102,17 +97,17 @@ export class Archive {
     return this.sizeOf(config) === undefined ? new Map() : readPayload(this.json(config));
   }
 
-  /** Gives the file back to the system, if it is one on disk; it is opened again where it is needed. */
+  /** Gives the file back to the system, if it is one on disk, and what was unpacked; both come again where they are needed. */
   close(): void {
     this.file?.close();
+    this.contents = recordsIn(this.zip);
   }
 
   /** Notes that a file with the same records was written to a path: if it is this one, it is read from now on. */
   noteWritten(path: string): void {
     if (this.file === null || this.file.path !== resolve(path)) return;
-    const file = new FileSource(path);
+    const file = openFile(path);
     this.zip = openZip(file, {});
-    this.root = findRoot(this.zip);
     this.file = file;
     this.close();
   }
@@ -124,14 +119,29 @@ export class Archive {
   }
 }
 
+function openFile(path: string): FileSource {
+  return new FileSource(path, (problem, cause) => badProgram(problem, [], cause));
+}
+
 function openZip(source: FileSource | Uint8Array, options: ZipReaderOptions): ZipReader {
   const start = source instanceof Uint8Array ? source.subarray(0, 2) : source.read(0, Math.min(2, source.size));
   if (start.length === 2 && start[0] === 0x50 && start[1] === 0x4b) return new ZipReader(source, options);
   throw badProgram("it is no zip file, so torch.export.save did not write it.");
 }
 
-function findRoot(zip: ZipReader): string {
-  const { names } = zip;
+function recordsIn(zip: ZipReader): Records {
+  return unpackPickledTensors(withoutRoot(zip, findRoot(zip)), [WEIGHTS, CONSTANTS]);
+}
+
+function withoutRoot(zip: ZipReader, root: string): Records {
+  return {
+    names: zip.names.filter((name) => name.startsWith(root)).map((name) => name.slice(root.length)),
+    sizeOf: (record) => zip.sizeOf(root + record),
+    read: (record) => zip.read(root + record),
+  };
+}
+
+function findRoot({ names }: ZipReader): string {
   const found = names.filter((name) => /^[^/]+\/archive_format$/.test(name));
   if (found.length === 1) return found[0].slice(0, -"archive_format".length);
   if (names.includes("serialized_exported_program.json")) {

@@ -11,7 +11,6 @@ import {
   EXTRA_FOLDER,
   programRecord,
   sampleRecord,
-  type TensorFolder,
   WEIGHTS,
 } from "./archive.js";
 import type { CompileOptions } from "./compile-context.js";
@@ -20,6 +19,7 @@ import { ExportedModule, type Inside } from "./exported-module.js";
 import type { TensorPlace } from "./exported-part.js";
 import { badProgram, listProblems, unsupportedProgram } from "./problem.js";
 import { compileProgram, isTensorSpec, ProgramSource, type TensorSpec } from "./program.js";
+import type { TensorFolder } from "./records.js";
 import { readProgram } from "./schema/read-program.js";
 import type { ExportedProgram, PayloadEntry, TensorMeta } from "./schema/types.js";
 import { checkGeometry, type Geometry, tensorOverBytes } from "./tensor-data.js";

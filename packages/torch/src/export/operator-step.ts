@@ -4,6 +4,7 @@ import type { OverloadDescription } from "../native-api.js";
 import { refusalOf } from "./allowed-operators.js";
 import type { CompileContext } from "./compile-context.js";
 import type { Step } from "./compiled-graph.js";
+import { compileFillingStep, giverOf, outputTargets } from "./filling-step.js";
 import type { ModeSwitch } from "./mode-switches.js";
 import { compileOperand, type Operand, readOperand } from "./operands.js";
 import { checkRecurrentDTypes, checkRecurrentNode, isRecurrent } from "./recurrent-checks.js";
@@ -27,11 +28,15 @@ export function compileOperatorStep(
   plan: RegisterPlan,
   context: CompileContext,
 ): Step {
-  const description = findOverload(`${namespace}::${name}`, overload, context);
+  const asked = findOverload(`${namespace}::${name}`, overload, context);
+  const targets = asked === null ? [] : outputTargets(asked);
+  const description = targets.length === 0 ? asked : giverOf(asked as OverloadDescription, name, context);
   const refusal = description === null ? null : refusalOf(namespace, name, description);
   if (refusal !== null)
     context.refuse(`${refusal}. Give a function for it: { operators: { "${namespace}::${name}": … } }`);
   const inputs = new Map(node.inputs.map(({ name: key, argument }) => [key, argument]));
+  const filled = targets.map((key) => inputs.get(key) ?? null);
+  for (const key of targets) inputs.delete(key);
   const schema = description?.arguments ?? [];
   if (description === null || refusal !== null || !checkNames(inputs, schema, context)) {
     putResults(node, plan);
@@ -41,12 +46,17 @@ export function compileOperatorStep(
     const argument = inputs.get(key);
     return argument === undefined ? null : compileOperand(argument, plan, context, takesAnyNumber(type));
   });
+  const operator = native().operator(`${namespace}::${name}`, description.overload);
+  if (targets.length > 0) {
+    const operandsOfTargets = filled.map((argument) => argument && compileOperand(argument, plan, context));
+    return compileFillingStep(node, title, compileCall(operator, operands, null), operandsOfTargets, plan);
+  }
   const written = writtenSlots(description, operands);
   // A list comes as one output of several items; the parts of a tuple are outputs of their own.
   const put = putResults(node, plan, { asList: description.returns.length !== 1, written });
   if (name === "_assert_scalar") return assertion(title, operands);
   const modeSwitch = context.switches.find(name, schema, inputs);
-  const call = compileCall(native().operator(`${namespace}::${name}`, overload), operands, modeSwitch);
+  const call = compileCall(operator, operands, modeSwitch);
   if (isRecurrent(name)) {
     checkRecurrentNode(title, name, inputs, graph);
     return {

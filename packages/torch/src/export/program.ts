@@ -1,10 +1,11 @@
-import type { Archive, TensorFolder } from "./archive.js";
+import type { Archive } from "./archive.js";
 import { type CallForm, readCallForm } from "./call-arguments.js";
 import { CompileContext, type CompileOptions } from "./compile-context.js";
 import { CompiledGraph } from "./compiled-graph.js";
 import { checkFixed, checkOfInput, type InputCheck } from "./input-checks.js";
 import type { ExportedMode } from "./mode-switches.js";
 import { badProgram, listProblems, unsupportedProgram } from "./problem.js";
+import type { TensorFolder } from "./records.js";
 import type { ExportedProgram, InputSpec, OutputSpec, PayloadEntry } from "./schema/types.js";
 import { countLeaves, readTreeSpec, type TreeSpec } from "./tree-spec.js";
 

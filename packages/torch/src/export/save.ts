@@ -2,8 +2,9 @@ import { ArgumentError, checkOptions, fileSystem, printValue } from "@thinc/core
 import { pathOf } from "../file-path.js";
 import { type LazyContent, storedZipChunks, writeStoredZip, type ZipRecord } from "../serialize/zip-writer.js";
 import type { Tensor } from "../tensor.js";
-import { CONSTANTS, EXTRA_FOLDER, programRecord, sampleRecord, type TensorFolder, WEIGHTS } from "./archive.js";
+import { CONSTANTS, EXTRA_FOLDER, programRecord, sampleRecord, WEIGHTS } from "./archive.js";
 import { ExportedModule, INSIDE } from "./exported-module.js";
+import type { TensorFolder } from "./records.js";
 import type { PayloadEntry } from "./schema/types.js";
 import { bytesOfTensors, checkGeometry } from "./tensor-data.js";
 

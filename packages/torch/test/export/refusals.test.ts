@@ -1,10 +1,16 @@
-import { ArgumentError, SerializationError, ShapeError, UnsupportedError } from "@thinc/core";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { ArgumentError, NdArray, SerializationError, ShapeError, UnsupportedError } from "@thinc/core";
+import { writeTorchFile } from "../../src/serialize/torch-file";
 import { writeStoredZip } from "../../src/serialize/zip-writer";
 import type { Tensor } from "../../src/tensor";
 import { torch } from "../../src/torch";
 import { describeTorch } from "../support/torch";
 import { editJson, editRecord, graphOf, type Json } from "./edit";
 import { bytesOf, expectedOf, expectRun, loadProgram } from "./fixtures";
+
+/** A file of torch.save whose pickle calls os.system. */
+const HOSTILE = join(__dirname, "../fixtures/serialize/refused-os-system.pt");
 
 const load = (bytes: Uint8Array) => torch.export.load(bytes);
 const refusal = (bytes: Uint8Array): Error & { problems?: string[] } => {
@@ -64,6 +70,19 @@ describeTorch("programs of other versions", () => {
     expect(refusal(old).message).toMatch(/torch\.export\.save\(torch\.export\.load\(path\), path\)/);
   });
 
+  test("tensors that older versions pickled are read without running code, and nothing else is", () => {
+    const packed = (content: unknown) =>
+      editRecord("older-2.8", "data/weights/model.pt", () => writeTorchFile(content));
+    expect(refusal(packed([1, 2])).message).toMatch(/data\/weights\/model\.pt should be a dict of tensors/);
+    expect(refusal(packed(new Map([["l.weight", 3]]))).message).toMatch(/should be a dict of tensors/);
+    expect(refusal(packed(new Map([["l.weight", NdArray.zeros([2, 2])]]))).message).toMatch(
+      /l\.weight has shape \[2, 2\]/,
+    );
+    const hostile = editRecord("older-2.8", "data/weights/model.pt", () => readFileSync(HOSTILE));
+    expect(refusal(hostile)).toBeInstanceOf(SerializationError);
+    expect(refusal(hostile).message).toMatch(/data\/weights\/model\.pt cannot be read: .*posix\.system/);
+  });
+
   test("archives of another version, byte order or content are refused", () => {
     expect(refusal(editRecord("mlp", "archive_version", () => Buffer.from("7"))).message).toMatch(/version "7"/);
     expect(refusal(editRecord("mlp", "byteorder", () => Buffer.from("big"))).message).toMatch(/big-endian/);
@@ -84,7 +103,6 @@ describeTorch("programs of other versions", () => {
 describeTorch("what a program may contain", () => {
   test.each([
     ["torch.ops.aten.from_file.default", /it opens files/],
-    ["torch.ops.aten.relu.out", /writes into a tensor of the caller's/],
     ["torch.ops.aten.resize_.default", /changes a tensor's memory/],
     ["torch.ops.aten.set_.source_Tensor", /changes a tensor's memory/],
     ["torch.ops.aten._foobar.default", /internal to libtorch/],
@@ -106,6 +124,22 @@ describeTorch("what a program may contain", () => {
     expect(error.message).toMatch(/node "linear"/);
     expect(error.message).toMatch(reason);
     expect(error.problems?.[0]).toMatch(reason);
+  });
+
+  test("a tensor that is filled by out= keeps its shape, and has to be there", () => {
+    const filling = (target: string | null) =>
+      editJson("mlp", (json) => {
+        const [linear, relu] = graphOf(json).nodes;
+        relu.target = "torch.ops.aten.relu.out";
+        relu.inputs = [named("self", linear.outputs[0])];
+        if (target !== null) relu.inputs.push(named("out", { as_tensor: { name: target } }));
+      });
+    const program = torch.export.load<[Tensor], Tensor>(filling("p_out_weight"));
+    const before = program.getParameter("out.weight").tolist();
+    expect(() => program.forward(torch.ones([5, 8]))).toThrow(ShapeError);
+    expect(() => program.forward(torch.ones([5, 8]))).toThrow(/shape \[5, 6\] is to fill a tensor of shape \[3, 6\]/);
+    expect(program.getParameter("out.weight").tolist()).toEqual(before);
+    expect(refusal(filling(null)).message).toMatch(/a tensor that it should fill is missing/);
   });
 
   test("everything that cannot be run is told at once", () => {

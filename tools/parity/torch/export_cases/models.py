@@ -313,6 +313,23 @@ class Frozen(nn.Module):
         return self.drop(self.linear(self.norm(x)))
 
 
+class Filling(nn.Module):
+    """Spectral normalization, whose power iterations fill buffers by out=."""
+
+    def __init__(self):
+        super().__init__()
+        self.linear = torch.nn.utils.parametrizations.spectral_norm(nn.Linear(4, 3))
+
+    def forward(self, x):
+        return self.linear(x)
+
+
+class Sparse(nn.Module):
+    def forward(self, x, values):
+        places = torch.tensor([[0, 1, 1], [1, 0, 1]])
+        return torch.sparse.mm(torch.sparse_coo_tensor(places, values, (2, 2)), x)
+
+
 class Loss(nn.Module):
     def __init__(self):
         super().__init__()

@@ -26,7 +26,10 @@ const DTYPES: Readonly<Record<number, TorchDType>> = {
   35: "uint64",
 };
 
-const LAYOUTS: Readonly<Record<number, string>> = { 1: "sparse", 2: "sparseCsr", 6: "mkldnn", 7: "strided" };
+/** The number of the layout of dense tensors. */
+export const STRIDED = 7;
+
+const LAYOUTS: Readonly<Record<number, string>> = { 1: "sparse", 2: "sparseCsr", 6: "mkldnn", [STRIDED]: "strided" };
 
 const MEMORY_FORMATS: Readonly<Record<number, string>> = {
   1: "contiguousFormat",
@@ -38,6 +41,12 @@ const MEMORY_FORMATS: Readonly<Record<number, string>> = {
 /** The name of a dtype. */
 export function readDType(field: Field): TorchDType {
   return named(field, DTYPES, "the number of a dtype that is known here");
+}
+
+/** The number of a dtype; `undefined` where files have none for it. */
+export function numberOfDType(dtype: string): number | undefined {
+  const found = Object.entries(DTYPES).find(([, name]) => name === dtype);
+  return found === undefined ? undefined : Number(found[0]);
 }
 
 /** The name of a layout. */
