@@ -240,6 +240,8 @@ def make():
     case("dtypes", m.DTypes(), (floats(2, 3),), extra_files={"labels.json": '["a"]'})
     case("filling", m.Filling(), (floats(2, 4),))
     case("sparse", m.Sparse(), (floats(2, 3), floats(3, grad=False)))
+    case("shared-norm", m.SharedNorm(), (floats(4, 3),), modes=True)
+    case("gamma", m.Gamma(), (floats(3),))
     case("custom", m.Custom(), (floats(2, 3, grad=False),))
     if not options.only:
         write_archive(FOLDER / "vmap.pt2", saved(export(m.Vmap(), (floats(2, 3),))))

@@ -22,15 +22,15 @@ export class CompileContext {
   readonly switches: ModeSwitches;
   /** Everything that cannot be run here, a line each. */
   readonly problems: string[] = [];
-  /** The graph's inputs that are counters of batch norms: in evaluation nothing is added to them. */
-  readonly counters: ReadonlySet<string>;
+  /** The names of values that are counters of batch norms: in evaluation nothing is added to them. */
+  readonly counters: Set<string>;
   private readonly overloads = new Map<string, readonly OverloadDescription[]>();
   private title = "";
   private depth = 0;
 
   constructor(options: CompileOptions, counters: ReadonlySet<string>) {
     this.options = options;
-    this.counters = counters;
+    this.counters = new Set(counters);
     this.switches = new ModeSwitches(options.keepsMode);
   }
 

@@ -71,6 +71,8 @@ export function compileOperatorStep(
     };
   }
   if (name === "add_" && isCounter(inputs, context)) {
+    // A norm that is called twice goes on with what the first call gave.
+    for (const output of node.outputs) if (output.kind === "value") context.counters.add(output.name);
     return { title, run: (registers, training) => training && put(registers, call(registers, training)) };
   }
   return {

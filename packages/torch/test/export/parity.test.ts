@@ -37,6 +37,7 @@ const PROGRAMS = [
   "dtypes",
   "filling",
   "sparse",
+  "gamma",
 ];
 
 /** Those that PyTorch of these versions wrote, in layouts of their own. */

@@ -9,6 +9,7 @@ import {
   expectRun,
   expectSame,
   loadProgram,
+  type Run,
   restore,
   type StoredTensor,
   tensorsIn,
@@ -208,6 +209,14 @@ describeTorch("the mode of a program", () => {
       expect([name, counted()]).toEqual([name, name === "conv-norm" ? 1 : 0]);
       expect(Number(program.getBuffer("calls").item())).toBe(2);
     }
+  });
+
+  test("a norm that is called twice counts two batches in training, and none in evaluation", () => {
+    const program = loadProgram("shared-norm").eval();
+    expectRun(program, expectedOf<{ evaluation: Run }>("shared-norm").evaluation);
+    expect(Number(program.getBuffer("norm.num_batches_tracked").item())).toBe(0);
+    program.train().forward(torch.randn([4, 3]));
+    expect(Number(program.getBuffer("norm.num_batches_tracked").item())).toBe(2);
   });
 
   test("keepMode runs the program as it was exported in both modes", () => {

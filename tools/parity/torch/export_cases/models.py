@@ -330,6 +330,27 @@ class Sparse(nn.Module):
         return torch.sparse.mm(torch.sparse_coo_tensor(places, values, (2, 2)), x)
 
 
+class SharedNorm(nn.Module):
+    """A norm that is called twice, and counts two batches."""
+
+    def __init__(self):
+        super().__init__()
+        self.norm, self.linear = nn.BatchNorm1d(3), nn.Linear(3, 3)
+
+    def forward(self, x):
+        return self.norm(self.linear(self.norm(x)))
+
+
+class Gamma(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.a = nn.Parameter(torch.tensor([1.5, 2.5, 0.5]))
+
+    def forward(self, x):
+        drawn = torch.distributions.Gamma(self.a, torch.ones(3), validate_args=False).rsample()
+        return drawn * x, torch.distributions.Dirichlet(self.a.detach(), validate_args=False).sample()
+
+
 class Loss(nn.Module):
     def __init__(self):
         super().__init__()
