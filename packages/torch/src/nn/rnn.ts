@@ -5,6 +5,7 @@ import { checkChoice, checkDType, checkInputShape, checkTensor, withDefaults } f
 import type { Given } from "./given.js";
 import { uniform_ } from "./init/index.js";
 import { Module } from "./module.js";
+import { PackedSequence } from "./packed-sequence.js";
 import { Parameter } from "./parameter.js";
 import { DEFAULT_PLACEMENT, type PlacementOptions } from "./placement.js";
 import { pythonFloat } from "./python-format.js";
@@ -94,17 +95,44 @@ abstract class Recurrent<State> extends Module<readonly [input: Tensor, state?: 
   protected abstract get stateWidths(): readonly number[];
   protected abstract stateOf(parts: readonly Tensor[]): State;
   protected abstract partsOf(state: State): readonly unknown[];
-  /** Gives the output and the parts of the state. */
-  protected abstract run(input: Tensor, state: readonly Tensor[], weights: Tensor[]): readonly Tensor[];
+  /** Gives the output and the parts of the state. The sizes are those of packed sequences; see {@link PackedSequence}. */
+  protected abstract run(
+    input: Tensor,
+    state: readonly Tensor[],
+    weights: Tensor[],
+    batchSizes: Tensor | null,
+  ): readonly Tensor[];
 
   /**
-   * @param input `[time, batch, inputSize]`, with `batchFirst` `[batch, time, inputSize]`, or `[time, inputSize]`.
+   * @param input `[time, batch, inputSize]`, with `batchFirst` `[batch, time, inputSize]`, or `[time, inputSize]`; or sequences
+   * without padding, as which the output comes, too.
    * @param state What to begin with, zeros if left out: `[layers * directions, batch, width]`, without a batch where the input has none.
    * @returns The output of the last layer, of the axes of the input, and the state of all layers at the end.
    * @throws {ShapeError} | {DTypeError} when input, state and weights do not fit together.
    */
-  forward(input: Tensor, state: State | null = null): [Tensor, State] {
+  forward(input: PackedSequence, state?: State | null): [PackedSequence, State];
+  forward(input: Tensor, state?: State | null): [Tensor, State];
+  forward(input: Tensor | PackedSequence, state: State | null = null): [Tensor | PackedSequence, State] {
     const weights = this.checkWeights();
+    return input instanceof PackedSequence
+      ? this.runPacked(input, state, weights)
+      : this.runPadded(input, state, weights);
+  }
+
+  private runPacked(input: PackedSequence, state: State | null, weights: Tensor[]): [PackedSequence, State] {
+    const { data, batchSizes, sortedIndices, unsortedIndices } = input;
+    const advice = "The rows of packed sequences are [steps, features].";
+    checkInputShape(this.title, data, [null, this.inputSize], advice);
+    checkDType(this.title, data, [weights[0].dtype]);
+    const inOrder = (parts: readonly Tensor[], order: Tensor | null) =>
+      order === null ? parts : parts.map((part) => part.indexSelect(1, order));
+    const parts = inOrder(this.beginning(data, Number(batchSizes.at(0).item()), state, false), sortedIndices);
+    const [output, ...ends] = this.attempt(() => this.run(data, parts, weights, batchSizes));
+    const packed = new PackedSequence(output, batchSizes, sortedIndices, unsortedIndices);
+    return [packed, this.stateOf(inOrder(ends, unsortedIndices))];
+  }
+
+  private runPadded(input: Tensor, state: State | null, weights: Tensor[]): [Tensor, State] {
     const { title } = this;
     checkTensor(title, input);
     const advice = this.batchFirst
@@ -123,7 +151,7 @@ abstract class Recurrent<State> extends Module<readonly [input: Tensor, state?: 
       });
     }
     const parts = this.beginning(batch, batch.shape[batchAxis], state, single);
-    const [output, ...ends] = this.attempt(() => this.run(batch, parts, weights));
+    const [output, ...ends] = this.attempt(() => this.run(batch, parts, weights, null));
     if (!single) return [output, this.stateOf(ends)];
     return [output.squeeze(batchAxis), this.stateOf(ends.map((end) => end.squeeze(1)))];
   }
@@ -216,10 +244,17 @@ export class RNN extends OneState {
     this.nonlinearity = checkChoice(filled.nonlinearity, "RNN: nonlinearity", ["tanh", "relu"]);
   }
 
-  protected run(input: Tensor, [hidden]: readonly Tensor[], weights: Tensor[]): readonly Tensor[] {
+  protected run(
+    input: Tensor,
+    [hidden]: readonly Tensor[],
+    weights: Tensor[],
+    batchSizes: Tensor | null,
+  ): readonly Tensor[] {
     const { bias, numLayers, dropout, training, bidirectional, batchFirst } = this;
     const operator = this.nonlinearity === "tanh" ? torchObject.rnnTanh : torchObject.rnnRelu;
-    return operator(input, hidden, weights, bias, numLayers, dropout, training, bidirectional, batchFirst);
+    return batchSizes === null
+      ? operator(input, hidden, weights, bias, numLayers, dropout, training, bidirectional, batchFirst)
+      : operator(input, batchSizes, hidden, weights, bias, numLayers, dropout, training, bidirectional);
   }
 }
 
@@ -229,9 +264,16 @@ export class GRU extends OneState {
     super("GRU", 3, inputSize, hiddenSize, withDefaults(given, "GRU", DEFAULTS, GRU_ORDER));
   }
 
-  protected run(input: Tensor, [hidden]: readonly Tensor[], weights: Tensor[]): readonly Tensor[] {
+  protected run(
+    input: Tensor,
+    [hidden]: readonly Tensor[],
+    weights: Tensor[],
+    batchSizes: Tensor | null,
+  ): readonly Tensor[] {
     const { bias, numLayers, dropout, training, bidirectional, batchFirst } = this;
-    return torchObject.gru(input, hidden, weights, bias, numLayers, dropout, training, bidirectional, batchFirst);
+    return batchSizes === null
+      ? torchObject.gru(input, hidden, weights, bias, numLayers, dropout, training, bidirectional, batchFirst)
+      : torchObject.gru(input, batchSizes, hidden, weights, bias, numLayers, dropout, training, bidirectional);
   }
 }
 
@@ -252,8 +294,15 @@ export class LSTM extends Recurrent<[hidden: Tensor, cell: Tensor]> {
     if (Array.isArray(state) && state.length === 2) return state;
     throw new ArgumentError({ message: `${this.title}: expected a state [hidden, cell] of two tensors.` });
   }
-  protected run(input: Tensor, state: readonly Tensor[], weights: Tensor[]): readonly Tensor[] {
+  protected run(
+    input: Tensor,
+    state: readonly Tensor[],
+    weights: Tensor[],
+    batchSizes: Tensor | null,
+  ): readonly Tensor[] {
     const { bias, numLayers, dropout, training, bidirectional, batchFirst } = this;
-    return torchObject.lstm(input, state, weights, bias, numLayers, dropout, training, bidirectional, batchFirst);
+    return batchSizes === null
+      ? torchObject.lstm(input, state, weights, bias, numLayers, dropout, training, bidirectional, batchFirst)
+      : torchObject.lstm(input, batchSizes, state, weights, bias, numLayers, dropout, training, bidirectional);
   }
 }
