@@ -69,11 +69,26 @@ const GRAD_OPTIONS = ["gradOutputs", "retainGraph", "createGraph", "allowUnused"
 export function grad(
   outputs: Tensor | readonly Tensor[],
   inputs: Tensor | readonly Tensor[],
-  options: GradOptions = {},
+  options?: GradOptions,
+): (Tensor | null)[];
+export function grad(
+  outputs: Tensor | readonly Tensor[],
+  inputs: Tensor | readonly Tensor[],
+  gradOutputs: GradOptions["gradOutputs"],
+  options?: Omit<GradOptions, "gradOutputs">,
+): (Tensor | null)[];
+export function grad(
+  outputs: Tensor | readonly Tensor[],
+  inputs: Tensor | readonly Tensor[],
+  third: GradOptions | GradOptions["gradOutputs"] = null,
+  rest: GradOptions = {},
 ): (Tensor | null)[] {
   const where = "torch.autograd.grad";
+  const isGradient = third === null || third instanceof Tensor || Array.isArray(third);
+  const options = isGradient ? rest : (third as GradOptions);
   checkOptions(options, GRAD_OPTIONS, where);
-  const { gradOutputs = null, retainGraph, createGraph, materializeGrads = false } = options;
+  const gradOutputs = (isGradient ? (third as GradOptions["gradOutputs"]) : options.gradOutputs) ?? null;
+  const { retainGraph, createGraph, materializeGrads = false } = options;
   const allowUnused = options.allowUnused ?? materializeGrads;
   if (materializeGrads && !allowUnused)
     throw new ArgumentError({ message: `${where}: materializeGrads needs allowUnused; leave that out.` });

@@ -1,5 +1,6 @@
 import {
   ArgumentError,
+  checkOptions,
   type DataOf,
   DTYPES,
   type DType,
@@ -25,6 +26,8 @@ export interface TensorOptions {
   requiresGrad?: boolean;
 }
 
+const TENSOR_OPTIONS = ["dtype", "device", "requiresGrad"];
+
 /** What {@link tensor} makes a tensor of. */
 export type TensorData =
   | Nested<number>
@@ -44,6 +47,7 @@ export type TensorData =
  * @throws {ShapeError} when nested arrays are ragged. @throws {DTypeError} when a value does not fit the dtype.
  */
 export function tensor(data: TensorData, options: TensorOptions = {}): Tensor {
+  checkOptions(options, TENSOR_OPTIONS, "torch.tensor");
   const { dtype, device = "cpu", requiresGrad = false } = options;
   const source =
     data instanceof Tensor

@@ -1,4 +1,4 @@
-import { ArgumentError, checkNumber, describeData, NdArray, printValue, ShapeError } from "@thinc/core";
+import { ArgumentError, checkNumber, checkOptions, describeData, NdArray, printValue, ShapeError } from "@thinc/core";
 import type { TorchDType } from "./dtypes.js";
 import { native } from "./engine.js";
 import { type TensorData, type TensorOptions, tensor } from "./make-tensor.js";
@@ -11,6 +11,7 @@ import { Tensor } from "./tensor.js";
  * Another dtype or device takes a copy, as do plain numbers and nested arrays.
  */
 export function asTensor(data: TensorData, options: Omit<TensorOptions, "requiresGrad"> = {}): Tensor {
+  checkOptions(options, ["dtype", "device"], "torch.asTensor");
   const { dtype, device } = options;
   let made: Tensor;
   if (data instanceof Tensor) made = data;

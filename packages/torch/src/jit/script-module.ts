@@ -214,7 +214,7 @@ export class ScriptModule<Methods extends ScriptMethods = TensorMethods> extends
     return this.#refuse(name);
   }
   /** Not for programs: what one has, it has. @throws {UnsupportedError} always. */
-  override registerBuffer(name: string): never {
+  override registerBuffer(name: string, ..._given: unknown[]): never {
     return this.#refuse(name);
   }
   /** Not for programs: what one has, it has. @throws {UnsupportedError} always. */

@@ -1,4 +1,4 @@
-import { ArgumentError, DTypeError, printValue, UnsupportedError } from "@thinc/core";
+import { ArgumentError, checkOptions, DTypeError, printValue, UnsupportedError } from "@thinc/core";
 import { readDevice, type TorchDevice } from "../device.js";
 import { canHaveGradient, DTYPE_NAMES, type TorchDType } from "../dtypes.js";
 import { noGrad } from "../grad-mode.js";
@@ -70,6 +70,7 @@ function readTarget(target: unknown, title: string): { dtype?: TorchDType | null
     return { device: readDevice(target, where) };
   if (typeof target === "object" && target !== null) {
     if ("type" in target) return { device: readDevice(target, where) };
+    checkOptions(target, ["dtype", "device", "nonBlocking"], where);
     const { dtype, device = null } = target as ToOptions;
     return { dtype, device: device === null ? null : readDevice(device, where) };
   }

@@ -1,21 +1,28 @@
 import { ArgumentError, checkNumber } from "@thinc/core";
 import type { Tensor } from "../tensor.js";
-import { torchObject } from "../torch-object.js";
 import { checkDType, checkTensor, withDefaults } from "./checks.js";
-import { checkRange, paddingRow, zeroRow } from "./embedding.js";
+import { checkRange, embeddingWeight, paddingRow, pretrainedShape } from "./embedding.js";
 import { checkBagMode } from "./functional/embedding-bag.js";
 import { type BagMode, type EmbeddingBagFunctionOptions, embeddingBag } from "./functional/index.js";
 import type { Given } from "./given.js";
-import { normal_ } from "./init/index.js";
 import { Module } from "./module.js";
-import { Parameter } from "./parameter.js";
+import type { Parameter } from "./parameter.js";
 import { DEFAULT_PLACEMENT, type PlacementOptions } from "./placement.js";
 import { pythonFloat } from "./python-format.js";
 
-const ORDER = "maxNorm normType scaleGradByFreq mode sparse ~_weight includeLastOffset paddingIdx device dtype";
+const ORDER = "maxNorm normType scaleGradByFreq mode sparse _weight includeLastOffset paddingIdx device dtype";
 
 /** The options of {@link EmbeddingBag}. */
-export interface EmbeddingBagOptions extends Omit<EmbeddingBagFunctionOptions, "perSampleWeights">, PlacementOptions {}
+export interface EmbeddingBagOptions extends Omit<EmbeddingBagFunctionOptions, "perSampleWeights">, PlacementOptions {
+  /** The first weights, whose memory is shared; `EmbeddingBag.fromPretrained` gives them. */
+  _weight?: Tensor | null;
+}
+
+/** The options of {@link EmbeddingBag.fromPretrained}; PyTorch's names and defaults. */
+export interface PretrainedBagOptions extends Omit<EmbeddingBagFunctionOptions, "perSampleWeights"> {
+  /** Whether the rows are not learned any further; true if left out. */
+  freeze?: boolean;
+}
 
 interface Bags {
   offsets?: Tensor | null;
@@ -62,10 +69,11 @@ export class EmbeddingBag extends Module<Inputs> {
       scaleGradByFreq: false,
       sparse: false,
       includeLastOffset: false,
+      _weight: null,
       ...DEFAULT_PLACEMENT,
     };
     const filled = withDefaults(given, "EmbeddingBag", defaults, ORDER);
-    const { paddingIdx, maxNorm, dtype, device } = filled;
+    const { paddingIdx, maxNorm, _weight } = filled;
     this.numEmbeddings = checkNumber(numEmbeddings, "EmbeddingBag: numEmbeddings", { min: 0, integer: true });
     this.embeddingDim = checkNumber(embeddingDim, "EmbeddingBag: embeddingDim", { min: 0, integer: true });
     this.mode = checkBagMode("EmbeddingBag", filled.mode);
@@ -77,9 +85,37 @@ export class EmbeddingBag extends Module<Inputs> {
     this.includeLastOffset = filled.includeLastOffset;
     if (this.mode === "max" && (this.scaleGradByFreq || this.sparse))
       throw new ArgumentError({ message: "EmbeddingBag: scaleGradByFreq and sparse are not for the mode max." });
-    this.weight = new Parameter(torchObject.empty([numEmbeddings, embeddingDim], { dtype, device }));
-    normal_(this.weight);
-    zeroRow(this.weight, this.paddingIdx);
+    this.weight = embeddingWeight("EmbeddingBag", [numEmbeddings, embeddingDim], this.paddingIdx, _weight, filled);
+  }
+
+  /**
+   * Bags of rows that are there already, whose memory is shared: `[numEmbeddings, embeddingDim]`.
+   *
+   * @param given `freeze`, true if left out, then the options of the module.
+   * @throws {ShapeError} when they are no matrix.
+   */
+  static fromPretrained(
+    embeddings: Tensor,
+    ...given: Given<
+      PretrainedBagOptions,
+      "freeze maxNorm normType scaleGradByFreq mode sparse includeLastOffset paddingIdx"
+    >
+  ): EmbeddingBag {
+    const where = "EmbeddingBag.fromPretrained";
+    const { freeze, ...options } = withDefaults<Required<PretrainedBagOptions>>(given, where, {
+      freeze: true,
+      maxNorm: null,
+      normType: 2,
+      scaleGradByFreq: false,
+      mode: "mean",
+      sparse: false,
+      includeLastOffset: false,
+      paddingIdx: null,
+    });
+    const [rows, width] = pretrainedShape(where, embeddings);
+    const made = new EmbeddingBag(rows, width, { ...options, _weight: embeddings });
+    made.weight.requiresGrad = !freeze;
+    return made;
   }
 
   /**

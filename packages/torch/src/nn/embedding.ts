@@ -3,7 +3,7 @@ import { native } from "../engine.js";
 import { noGrad } from "../grad-mode.js";
 import type { Tensor } from "../tensor.js";
 import { torchObject } from "../torch-object.js";
-import { checkDType, checkTensor, withDefaults } from "./checks.js";
+import { checkDType, checkInputShape, checkTensor, withDefaults } from "./checks.js";
 import { type EmbeddingFunctionOptions, embedding } from "./functional/index.js";
 import type { Given } from "./given.js";
 import { normal_ } from "./init/index.js";
@@ -13,10 +13,19 @@ import { DEFAULT_PLACEMENT, type PlacementOptions } from "./placement.js";
 import { pythonFloat } from "./python-format.js";
 import { declareOneInput } from "./registry.js";
 
-const ORDER = "paddingIdx maxNorm normType scaleGradByFreq sparse ~_weight ~_freeze device dtype";
+const ORDER = "paddingIdx maxNorm normType scaleGradByFreq sparse _weight ~_freeze device dtype";
 
 /** The options of {@link Embedding}. */
-export interface EmbeddingOptions extends EmbeddingFunctionOptions, PlacementOptions {}
+export interface EmbeddingOptions extends EmbeddingFunctionOptions, PlacementOptions {
+  /** The first weights, whose memory is shared; `Embedding.fromPretrained` gives them. */
+  _weight?: Tensor | null;
+}
+
+/** The options of {@link Embedding.fromPretrained}; PyTorch's names and defaults. */
+export interface PretrainedOptions extends EmbeddingFunctionOptions {
+  /** Whether the rows are not learned any further; true if left out. */
+  freeze?: boolean;
+}
 
 /**
  * A row of `weight` for each index: `[*]` of int64 or int32 to `[*, embeddingDim]`.
@@ -54,10 +63,11 @@ export class Embedding extends Module {
       normType: 2,
       scaleGradByFreq: false,
       sparse: false,
+      _weight: null,
       ...DEFAULT_PLACEMENT,
     };
     const filled = withDefaults(given, "Embedding", defaults, ORDER);
-    const { paddingIdx, maxNorm, dtype, device } = filled;
+    const { paddingIdx, maxNorm, _weight } = filled;
     this.numEmbeddings = checkNumber(numEmbeddings, "Embedding: numEmbeddings", { min: 0, integer: true });
     this.embeddingDim = checkNumber(embeddingDim, "Embedding: embeddingDim", { min: 0, integer: true });
     this.paddingIdx = paddingRow("Embedding", paddingIdx, numEmbeddings);
@@ -65,9 +75,32 @@ export class Embedding extends Module {
     this.normType = checkNumber(filled.normType, "Embedding: normType");
     this.scaleGradByFreq = filled.scaleGradByFreq;
     this.sparse = filled.sparse;
-    this.weight = new Parameter(torchObject.empty([numEmbeddings, embeddingDim], { dtype, device }));
-    normal_(this.weight);
-    zeroRow(this.weight, this.paddingIdx);
+    this.weight = embeddingWeight("Embedding", [numEmbeddings, embeddingDim], this.paddingIdx, _weight, filled);
+  }
+
+  /**
+   * An embedding with rows that are there already, whose memory it shares: `[numEmbeddings, embeddingDim]`.
+   *
+   * @param given `freeze`, true if left out, then the options of an embedding.
+   * @throws {ShapeError} when they are no matrix.
+   */
+  static fromPretrained(
+    embeddings: Tensor,
+    ...given: Given<PretrainedOptions, "freeze paddingIdx maxNorm normType scaleGradByFreq sparse">
+  ): Embedding {
+    const where = "Embedding.fromPretrained";
+    const { freeze, ...options } = withDefaults<Required<PretrainedOptions>>(given, where, {
+      freeze: true,
+      paddingIdx: null,
+      maxNorm: null,
+      normType: 2,
+      scaleGradByFreq: false,
+      sparse: false,
+    });
+    const [rows, width] = pretrainedShape(where, embeddings);
+    const made = new Embedding(rows, width, { ...options, _weight: embeddings });
+    made.weight.requiresGrad = !freeze;
+    return made;
   }
 
   /** @throws {ArgumentError} when an index is out of range. @throws {DTypeError} when they are no whole numbers. */
@@ -126,7 +159,32 @@ export function paddingRow(name: string, row: number | null, count: number): num
   return row < 0 ? row + count : row;
 }
 
-/** Makes a row zeros, if one is told. */
-export function zeroRow(weight: Tensor, row: number | null): void {
-  if (row !== null) noGrad(() => weight.select(0, row).zero_());
+/**
+ * The rows of an embedding to begin with: normal, with zeros in the row of padding; or those that are given, as they are.
+ *
+ * @throws {ShapeError} when those are of another shape.
+ */
+export function embeddingWeight(
+  name: string,
+  shape: readonly [number, number],
+  paddingRow: number | null,
+  given: Tensor | null,
+  { dtype, device }: Required<PlacementOptions>,
+): Parameter {
+  if (given !== null) {
+    checkTensor(name, given, "_weight");
+    checkInputShape(name, given, shape, "Give as many rows, and columns, as the embedding has.", "_weight");
+    return new Parameter(given);
+  }
+  const weight = new Parameter(torchObject.empty([...shape], { dtype, device }));
+  normal_(weight);
+  if (paddingRow !== null) noGrad(() => weight.select(0, paddingRow).zero_());
+  return weight;
+}
+
+/** The rows and columns of weights that are there already. @throws {ShapeError} when they are no matrix. */
+export function pretrainedShape(where: string, embeddings: unknown): readonly [number, number] {
+  checkTensor(where, embeddings, "embeddings");
+  checkInputShape(where, embeddings, [null, null], "A row is an embedding.", "embeddings");
+  return embeddings.shape as readonly [number, number];
 }

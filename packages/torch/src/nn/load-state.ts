@@ -1,4 +1,4 @@
-import { ArgumentError, checkOptions, isPlainObject, printValue, SerializationError, sameShape } from "@thinc/core";
+import { ArgumentError, isPlainObject, printValue, SerializationError, sameShape } from "@thinc/core";
 import { canHaveGradient } from "../dtypes.js";
 import { noGrad } from "../grad-mode.js";
 import { matchState } from "../match-state.js";
@@ -50,11 +50,10 @@ export function loadState(
   title: string,
   targets: readonly LoadTarget[],
   given: StateToLoad,
-  options: LoadStateDictOptions,
+  options: Required<LoadStateDictOptions>,
 ): LoadResult {
   const state = mapOf(title, given);
-  checkOptions(options, ["strict", "assign"], `${title}: loadStateDict`);
-  const { strict = true, assign = false } = options;
+  const { strict, assign } = options;
   const versions = versionsOf(state);
   const match = matchState(targets, state, ({ key, tensor }, value: unknown) => {
     const from = isStoredTensor(value) ? tensorOfStored(value) : value;

@@ -158,14 +158,15 @@ export abstract class Module<Inputs extends readonly unknown[] = readonly [Tenso
    *
    * @throws {ArgumentError} when the name is taken or no name.
    */
-  registerBuffer(name: string, tensor: Tensor | null, options: BufferOptions = {}): void {
+  registerBuffer(name: string, tensor: Tensor | null, ...given: Given<BufferOptions, "persistent">): void {
+    const { persistent } = withDefaults(given, `${this.title}: registerBuffer`, { persistent: true });
     if (tensor !== null && (!(tensor instanceof Tensor) || tensor instanceof Parameter)) {
       throw new ArgumentError({
         message: `${this.title}: registerBuffer("${name}") expected a Tensor or null, got ${printValue(tensor)}.`,
       });
     }
     this.define(name, tensor);
-    enrolBuffer(this, name, options.persistent ?? true);
+    enrolBuffer(this, name, persistent);
   }
 
   /** Adds a module under a name. Assigning it to a property does the same. @throws {ArgumentError} when the name is taken or no name. */
@@ -305,7 +306,8 @@ export abstract class Module<Inputs extends readonly unknown[] = readonly [Tenso
    * @returns The keys that were missing or left over, which is possible only with `{ strict: false }`.
    * @throws {SerializationError} with everything that does not fit, among its `problems`, too.
    */
-  loadStateDict(state: StateToLoad, options: LoadStateDictOptions = {}): LoadResult {
+  loadStateDict(state: StateToLoad, ...given: Given<LoadStateDictOptions, "strict assign">): LoadResult {
+    const options = withDefaults(given, `${this.title}: loadStateDict`, { strict: true, assign: false });
     const targets = [...this.walk()].flatMap(([path, module]) =>
       [...ownState(module)].map(([name, tensor]) => ({
         key: path + name,
@@ -368,8 +370,8 @@ export abstract class Module<Inputs extends readonly unknown[] = readonly [Tenso
   }
 
   /** Drops the gradients of all parameters; with `{ setToNone: false }` they become zeros instead. */
-  zeroGrad(options: { setToNone?: boolean } = {}): void {
-    const { setToNone = true } = options;
+  zeroGrad(...given: Given<{ setToNone?: boolean }, "setToNone">): void {
+    const { setToNone } = withDefaults(given, `${this.title}: zeroGrad`, { setToNone: true });
     for (const parameter of this.parameters()) {
       if (setToNone) parameter.grad = null;
       else parameter.grad?.detach().zero_();

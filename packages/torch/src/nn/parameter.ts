@@ -2,6 +2,8 @@ import { ArgumentError, DTypeError } from "@thinc/core";
 import { canHaveGradient } from "../dtypes.js";
 import type { Handle } from "../native-api.js";
 import { Tensor } from "../tensor.js";
+import { withDefaults } from "./checks.js";
+import type { Given } from "./given.js";
 
 /** How a {@link Parameter} is made. */
 export interface ParameterOptions {
@@ -19,8 +21,8 @@ export class Parameter extends Tensor {
    * @throws {ArgumentError} when `data` is no tensor.
    * @throws {DTypeError} when its dtype can have no gradient, and one is wanted.
    */
-  constructor(data: Tensor, options: ParameterOptions = {}) {
-    const { requiresGrad = true } = options;
+  constructor(data: Tensor, ...given: Given<ParameterOptions, "requiresGrad">) {
+    const { requiresGrad } = withDefaults(given, "Parameter", { requiresGrad: true });
     if (!(data instanceof Tensor)) {
       throw new ArgumentError({ message: "Parameter: expected a Tensor. Make one with torch.tensor or torch.empty." });
     }

@@ -7,7 +7,7 @@ import { xavierUniform_ } from "./init/index.js";
 import { LayerNorm } from "./layer-norm.js";
 import { Module } from "./module.js";
 import { ModuleList } from "./module-list.js";
-import type { PlacementOptions } from "./placement.js";
+import { DEFAULT_PLACEMENT, type PlacementOptions } from "./placement.js";
 import {
   copiesOf,
   DECODER_CALL,
@@ -141,7 +141,8 @@ export class Transformer extends Module<readonly [src: Tensor, tgt: Tensor, ...g
   }
 
   /** Minus infinity above the diagonal, else 0: what keeps each step from looking at later ones. */
-  static generateSquareSubsequentMask(size: number, options: PlacementOptions = {}): Tensor {
+  static generateSquareSubsequentMask(size: number, ...given: Given<PlacementOptions, "device dtype">): Tensor {
+    const options = withDefaults(given, "generateSquareSubsequentMask", DEFAULT_PLACEMENT);
     checkNumber(size, "generateSquareSubsequentMask: size", { min: 0, integer: true });
     return torchObject.full([size, size], Number.NEGATIVE_INFINITY, options).triu(1);
   }

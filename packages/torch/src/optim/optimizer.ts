@@ -2,6 +2,7 @@ import { ArgumentError, checkOptions, formatShape, printValue, ShapeError, sameS
 import { enableGrad, noGrad } from "../grad-mode.js";
 import { INSPECT } from "../inspect.js";
 import { checkTensor, withDefaults } from "../nn/checks.js";
+import type { Given } from "../nn/given.js";
 import type { Tensor } from "../tensor.js";
 import type { StepScaling } from "./fused.js";
 import { checkDense } from "./fused.js";
@@ -103,8 +104,8 @@ export abstract class Optimizer<Options extends object> {
   }
 
   /** Drops the gradients of all parameters; with `{ setToNone: false }` they become zeros instead. */
-  zeroGrad(options: { setToNone?: boolean } = {}): void {
-    const { setToNone = true } = options;
+  zeroGrad(...given: Given<{ setToNone?: boolean }, "setToNone">): void {
+    const { setToNone } = withDefaults(given, `${this.name}: zeroGrad`, { setToNone: true });
     for (const { params } of this.paramGroups) {
       for (const parameter of params) {
         if (setToNone) parameter.grad = null;

@@ -1,4 +1,4 @@
-import { ArgumentError, type NdArray, printValue } from "@thinc/core";
+import { ArgumentError, checkOptions, type NdArray, printValue } from "@thinc/core";
 import { readDevice } from "../device.js";
 import type { TorchDType } from "../dtypes.js";
 import { native } from "../engine.js";
@@ -107,6 +107,7 @@ export const compositeMethods: CompositeMethods = {
     return dim === undefined ? bare(this).strides : operator("stride", "int", bare(this).handle, dim);
   } as CompositeMethods["stride"],
   newTensor(data, options = {}) {
+    checkOptions(options, ["dtype", "device", "requiresGrad"], "newTensor");
     const { dtype, device } = bare(this);
     return tensor(data, {
       dtype: options.dtype ?? dtype,

@@ -18,7 +18,7 @@ type AnyClass = new (...args: unknown[]) => unknown;
 const classes = torch.nn as unknown as Record<string, AnyClass | undefined>;
 
 // Arguments that PyTorch has given up, or calls its own.
-const NOT_HERE = /^(size_average|reduce|_weight|_freeze|custom_(en|de)coder|min_value|max_value|options)$/;
+const NOT_HERE = /^(size_average|reduce|_freeze|custom_(en|de)coder|min_value|max_value|options)$/;
 const isHere = (name: string, argument: string) =>
   !NOT_HERE.test(argument) && !(argument === "proj_size" && name !== "LSTM");
 // Those whose sizes can be one number after the other.
@@ -100,6 +100,79 @@ describeTorch("the arguments of modules", () => {
     const loss = new nn.CrossEntropyLoss(weight, null, 1, null, "sum", 0.1);
     expect(loss.weight).toBe(weight);
     expect([loss.ignoreIndex, loss.reduction, loss.labelSmoothing]).toEqual([1, "sum", 0.1]);
+  });
+
+  test("embeddings are made of rows that are there already, and draw no random numbers", () => {
+    const { Embedding, EmbeddingBag } = torch.nn;
+    const rows = torch.tensor([
+      [1, 2],
+      [3, 4],
+    ]);
+    torch.manualSeed(3);
+    const next = torch.rand([]).item();
+    torch.manualSeed(3);
+    const frozen = Embedding.fromPretrained(rows, { paddingIdx: 0 });
+    const learned = Embedding.fromPretrained(rows, false);
+    const bag = EmbeddingBag.fromPretrained(rows, { mode: "sum" });
+    expect(torch.rand([]).item()).toBe(next);
+    expect([frozen, learned, bag].map(({ weight }) => weight.requiresGrad)).toEqual([false, true, false]);
+    expect([frozen, learned, bag].every(({ weight }) => weight.dataPtr === rows.dataPtr)).toBe(true);
+    expect(String(frozen)).toBe("Embedding(2, 2, padding_idx=0)");
+    expect(bag.forward(torch.tensor([[0n, 1n]])).tolist()).toEqual([[4, 6]]);
+    expect(() => Embedding.fromPretrained(torch.ones([3]))).toThrow("expected embeddings [*, *], got [3]");
+    expect(() => new Embedding(3, 2, { _weight: rows })).toThrow("Embedding: expected _weight [3, 2], got [2, 2]");
+  });
+
+  test("options of functions and methods go by position, too, and unknown ones are refused", () => {
+    const { nn, optim, autograd } = torch;
+    const { utils } = nn;
+    const gradient = () => {
+      const weight = new nn.Parameter(torch.ones([2]));
+      weight.grad = torch.tensor([3, 4]);
+      return weight;
+    };
+    expect(new nn.Parameter(torch.ones([1]), false).requiresGrad).toBe(false);
+    expect(utils.clipGradNorm_([gradient()], 1, 1).item()).toBe(7);
+    expect(utils.getTotalNorm([torch.tensor([3, 4])], 1).item()).toBe(7);
+    const sequences = [torch.ones([2]), torch.ones([1])];
+    expect(utils.rnn.padSequence(sequences, true, 5).tolist()).toEqual([
+      [1, 1],
+      [1, 5],
+    ]);
+    const linear = new nn.Linear(1, 1);
+    linear.registerBuffer("scratch", torch.ones([1]), false);
+    expect([...linear.stateDict().keys()]).toEqual(["weight", "bias"]);
+    expect(linear.loadStateDict({}, false).missingKeys).toEqual(["weight", "bias"]);
+    linear.weight.grad = torch.ones([1, 1]);
+    linear.zeroGrad(false);
+    expect(linear.weight.grad?.item()).toBe(0);
+    const sgd = new optim.SGD(linear.parameters());
+    sgd.zeroGrad(false);
+    expect(linear.weight.grad?.item()).toBe(0);
+    expect(new optim.lrScheduler.StepLR(sgd, 2, 0.5).gamma).toBe(0.5);
+    const x = torch.ones([2], { requiresGrad: true });
+    expect(autograd.grad(x.mul(2), x, torch.tensor([1, 3])).map((found) => found?.tolist())).toEqual([[2, 6]]);
+    expect(nn.Transformer.generateSquareSubsequentMask(2, null, "float64").dtype).toBe("float64");
+
+    const wrong = { dtyp: "int64" } as never;
+    for (const call of [
+      () => torch.tensor([1], wrong),
+      () => torch.tensor([1], "int64" as never),
+      () => torch.asTensor([1], wrong),
+      () => x.newTensor([1], wrong),
+      () => new nn.Parameter(x, wrong),
+      () => utils.clipGradNorm_([gradient()], 1, wrong),
+      () => utils.getTotalNorm([x], wrong),
+      () => utils.rnn.padSequence(sequences, wrong),
+      () => utils.rnn.unpadSequence(torch.ones([2, 2]), [1, 2], wrong),
+      () => linear.to(wrong),
+      () => linear.zeroGrad(wrong),
+      () => linear.registerBuffer("other", x, wrong),
+      () => linear.loadStateDict({}, wrong),
+      () => sgd.zeroGrad(wrong),
+      () => nn.Transformer.generateSquareSubsequentMask(2, wrong),
+    ])
+      expect(call).toThrow(ArgumentError);
   });
 
   test("what forward can do without goes by position, too", () => {

@@ -2,7 +2,8 @@ import { ArgumentError, checkNumber } from "@thinc/core";
 import { noGrad } from "../../grad-mode.js";
 import { Tensor } from "../../tensor.js";
 import { torchObject } from "../../torch-object.js";
-import { checkPositive, checkTensor } from "../checks.js";
+import { checkPositive, checkTensor, withDefaults } from "../checks.js";
+import type { Given } from "../given.js";
 
 /** How a norm over several tensors is computed. */
 export interface TotalNormOptions {
@@ -16,8 +17,11 @@ export interface TotalNormOptions {
 export type ClipGradNormOptions = TotalNormOptions;
 
 /** The norm of all elements of some tensors together; 0 for none. @throws {ArgumentError} when it is not finite and has to be. */
-export function getTotalNorm(tensors: Tensor | Iterable<Tensor>, options: TotalNormOptions = {}): Tensor {
-  return noGrad(() => totalNorm("getTotalNorm", tensorsOf("getTotalNorm", tensors), options));
+export function getTotalNorm(
+  tensors: Tensor | Iterable<Tensor>,
+  ...given: Given<TotalNormOptions, "normType errorIfNonfinite">
+): Tensor {
+  return noGrad(() => totalNorm("getTotalNorm", tensorsOf("getTotalNorm", tensors), given));
 }
 
 /**
@@ -29,13 +33,13 @@ export function getTotalNorm(tensors: Tensor | Iterable<Tensor>, options: TotalN
 export function clipGradNorm_(
   parameters: Tensor | Iterable<Tensor>,
   maxNorm: number,
-  options: ClipGradNormOptions = {},
+  ...given: Given<ClipGradNormOptions, "normType errorIfNonfinite">
 ): Tensor {
   const where = "clipGradNorm_";
   checkNumber(maxNorm, `${where}: maxNorm`, { min: 0 });
   return noGrad(() => {
     const gradients = gradientsOf(where, parameters);
-    const norm = totalNorm(where, gradients, options);
+    const norm = totalNorm(where, gradients, given);
     scaleDown(gradients, maxNorm, norm);
     return norm;
   });
@@ -57,8 +61,8 @@ export function clipGradValue_(parameters: Tensor | Iterable<Tensor>, clipValue:
   });
 }
 
-function totalNorm(where: string, tensors: readonly Tensor[], options: TotalNormOptions): Tensor {
-  const { normType = 2, errorIfNonfinite = false } = options;
+function totalNorm(where: string, tensors: readonly Tensor[], given: readonly unknown[]): Tensor {
+  const { normType, errorIfNonfinite } = withDefaults(given, where, { normType: 2, errorIfNonfinite: false });
   if (normType !== Number.POSITIVE_INFINITY) checkPositive(normType, `${where}: normType`);
   if (tensors.length === 0) return torchObject.tensor(0);
   const { device } = tensors[0];

@@ -18,8 +18,15 @@ export interface PadSequenceOptions {
 }
 
 /** Puts sequences `[length, …]` into one tensor `[longest, batch, …]`, padded at the end. */
-export function padSequence(sequences: readonly Tensor[], options: PadSequenceOptions = {}): Tensor {
-  const { batchFirst = false, paddingValue = 0, paddingSide = "right" } = options;
+export function padSequence(
+  sequences: readonly Tensor[],
+  ...given: Given<PadSequenceOptions, "batchFirst paddingValue paddingSide">
+): Tensor {
+  const { batchFirst, paddingValue, paddingSide } = withDefaults<Required<PadSequenceOptions>>(given, "padSequence", {
+    batchFirst: false,
+    paddingValue: 0,
+    paddingSide: "right",
+  });
   if (sequences instanceof Tensor || sequences.length === 0)
     throw new ArgumentError({ message: "padSequence: expected an array of at least one tensor." });
   for (const sequence of sequences) checkTensor("padSequence", sequence, "sequences");
@@ -31,10 +38,12 @@ export function padSequence(sequences: readonly Tensor[], options: PadSequenceOp
 export function unpadSequence(
   padded: Tensor,
   lengths: Tensor | readonly number[],
-  options: { batchFirst?: boolean } = {},
+  ...given: Given<{ batchFirst?: boolean }, "batchFirst">
 ): Tensor[] {
   checkTensor("unpadSequence", padded, "padded");
-  const batch = options.batchFirst ? padded : padded.transpose(0, 1);
+  const batch = withDefaults(given, "unpadSequence", { batchFirst: false }).batchFirst
+    ? padded
+    : padded.transpose(0, 1);
   const counts = checkedLengths("unpadSequence", lengths, batch.shape[0]);
   return counts.map((length, index) => batch.select(0, index).narrow(0, 0, length));
 }

@@ -1,5 +1,6 @@
 import { ArgumentError, checkNumber } from "@thinc/core";
 import { withDefaults } from "../../nn/checks.js";
+import type { Given } from "../../nn/given.js";
 import { LRScheduler, type ScheduledOptimizer } from "./scheduler.js";
 
 /** Tells by what the learning rate is multiplied in an epoch, from 0. */
@@ -32,11 +33,11 @@ export class StepLR extends LRScheduler {
   /** The factor after these. */
   readonly gamma: number;
 
-  /** @param options `gamma` is 0.1 if left out. */
-  constructor(optimizer: ScheduledOptimizer, stepSize: number, options: { gamma?: number } = {}) {
+  /** @param given `gamma`, 0.1 if left out. */
+  constructor(optimizer: ScheduledOptimizer, stepSize: number, ...given: Given<{ gamma?: number }, "gamma">) {
     super(optimizer);
     this.stepSize = checkNumber(stepSize, "StepLR: stepSize", { min: 1, integer: true });
-    this.gamma = checkNumber(withDefaults(options, "StepLR", { gamma: 0.1 }).gamma, "StepLR: gamma", { min: 0 });
+    this.gamma = checkNumber(withDefaults(given, "StepLR", { gamma: 0.1 }).gamma, "StepLR: gamma", { min: 0 });
   }
 
   protected compute(previous: readonly number[]): readonly number[] {
@@ -51,11 +52,11 @@ export class CosineAnnealingLR extends LRScheduler {
   /** The lowest learning rate. */
   readonly etaMin: number;
 
-  /** @param tMax In how many epochs. @param options `etaMin` is 0 if left out. */
-  constructor(optimizer: ScheduledOptimizer, tMax: number, options: { etaMin?: number } = {}) {
+  /** @param tMax In how many epochs. @param given `etaMin`, 0 if left out. */
+  constructor(optimizer: ScheduledOptimizer, tMax: number, ...given: Given<{ etaMin?: number }, "etaMin">) {
     super(optimizer);
     this.tMax = checkNumber(tMax, "CosineAnnealingLR: tMax", { min: 1, integer: true });
-    const { etaMin } = withDefaults(options, "CosineAnnealingLR", { etaMin: 0 });
+    const { etaMin } = withDefaults(given, "CosineAnnealingLR", { etaMin: 0 });
     this.etaMin = checkNumber(etaMin, "CosineAnnealingLR: etaMin", { min: 0 });
   }
 
