@@ -17,7 +17,9 @@ at::Generator toGenerator(Call& call, std::size_t index) {
 }
 
 /// makeGenerator() -> a generator with PyTorch's first seed.
-napi_value makeGenerator(Call& call) { return valuesOf(call.context).wrap(c10::IValue(at::detail::createCPUGenerator())); }
+napi_value makeGenerator(Call& call) {
+  return valuesOf(call.context).wrap(c10::IValue(at::detail::createCPUGenerator()), sizeof(at::CPUGeneratorImpl));
+}
 
 /// generatorSeed(generator | null, seed?) -> the seed before.
 napi_value generatorSeed(Call& call) {

@@ -89,6 +89,7 @@ describeTorch("errors of libtorch", () => {
       ArgumentError,
       /tensors by name/,
     ],
+    ["named modules that are none", () => new torch.nn.ModuleDict(null as never), ArgumentError, /modules by name/],
     [
       "weights of classes that are no tensor",
       () => new torch.nn.LinearCrossEntropyLoss(2, 3, { weight: [1, 2, 3] as never }),

@@ -181,4 +181,27 @@ describeTorch("lifetime of tensors", () => {
     native().sweep();
     expect(torchStats().tensors).toBeLessThanOrEqual(before + 1);
   });
+
+  test("sources of random numbers count as memory that V8 does not see", () => {
+    const before = torchStats().nativeBytes;
+    const generator = new torch.Generator();
+    expect(torchStats().nativeBytes - before).toBeGreaterThan(2000);
+    generator.dispose();
+    expect(torchStats().nativeBytes).toBe(before);
+  });
+
+  test("a hook keeps its tensor no longer than others do", () => {
+    collectGarbage();
+    native().sweep();
+    const before = torchStats().tensors;
+    for (let index = 0; index < 100; index++) {
+      torch
+        .ones([3], { requiresGrad: true })
+        .mul(2)
+        .registerHook((gradient) => gradient.mul(2));
+    }
+    collectGarbage();
+    native().sweep();
+    expect(torchStats().tensors).toBeLessThanOrEqual(before + 2);
+  });
 });

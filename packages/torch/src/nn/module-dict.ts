@@ -1,4 +1,4 @@
-import { ArgumentError, UnsupportedError } from "@thinc/core";
+import { ArgumentError, printValue, UnsupportedError } from "@thinc/core";
 import { type AnyModule, checkChild, Module } from "./module.js";
 
 /** Modules by name inside a module. It has no `forward`: the module around it calls its items. */
@@ -63,6 +63,8 @@ export class ModuleDict<Item extends AnyModule = AnyModule> extends Module<reado
 
   /** Adds or replaces modules. @throws {ArgumentError} when something is no module, or a name has a dot or is empty. */
   update(modules: ReadonlyMap<string, Item> | Readonly<Record<string, Item>>): this {
+    if (typeof modules !== "object" || modules === null)
+      throw new ArgumentError({ message: `ModuleDict: expected modules by name, got ${printValue(modules)}.` });
     const added = [...(modules instanceof Map ? modules : Object.entries(modules))] as [string, Item][];
     for (const [name, module] of added) checkItem(name, module);
     for (const [name, module] of added) this.items.set(name, module);
