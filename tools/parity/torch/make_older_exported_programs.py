@@ -1,6 +1,6 @@
 """Writes packages/torch/test/fixtures/export/older-<version>.pt2 with an older PyTorch, whose files are laid out in another way.
 
-    python make_older_exported_programs.py     with PyTorch 2.8
+    python make_older_exported_programs.py     with PyTorch 2.6, and again with 2.8
 
 What PyTorch computes by them make_exported_programs.py writes beside them.
 """

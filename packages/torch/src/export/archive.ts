@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { pathOf } from "../file-path.js";
 import { ZipReader, type ZipReaderOptions } from "../serialize/zip-reader.js";
 import { FileSource } from "../serialize/zip-source.js";
-import { unpackPickledTensors } from "./older-layouts.js";
+import { OLD_PROGRAM, renameOldRecords, unpackPickledTensors } from "./older-layouts.js";
 import { badProgram, unsupportedProgram } from "./problem.js";
 import type { Records, TensorFolder } from "./records.js";
 import { parseExactJson } from "./schema/exact-json.js";
@@ -38,7 +38,7 @@ export const sampleRecord = (model: string): string => `data/sample_inputs/${mod
 /**
  * A file that `torch.export.save` wrote: a zip file with one folder, in which names stand for records.
  *
- * Layout: `torch/csrc/export/pt2_archive_constants.h`. What PyTorch 2.8 wrote is shown in that layout, too. Records
+ * Layout: `torch/csrc/export/pt2_archive_constants.h`. What PyTorch before 2.9 wrote is shown in that layout, too. Records
  * are read when they are asked for.
  */
 export class Archive {
@@ -130,7 +130,8 @@ function openZip(source: FileSource | Uint8Array, options: ZipReaderOptions): Zi
 }
 
 function recordsIn(zip: ZipReader): Records {
-  return unpackPickledTensors(withoutRoot(zip, findRoot(zip)), [WEIGHTS, CONSTANTS]);
+  const renamed = zip.names.includes(OLD_PROGRAM) ? renameOldRecords(zip) : withoutRoot(zip, findRoot(zip));
+  return unpackPickledTensors(renamed, [WEIGHTS, CONSTANTS]);
 }
 
 function withoutRoot(zip: ZipReader, root: string): Records {
@@ -144,12 +145,6 @@ function withoutRoot(zip: ZipReader, root: string): Records {
 function findRoot({ names }: ZipReader): string {
   const found = names.filter((name) => /^[^/]+\/archive_format$/.test(name));
   if (found.length === 1) return found[0].slice(0, -"archive_format".length);
-  if (names.includes("serialized_exported_program.json")) {
-    throw unsupportedProgram(
-      "it was saved by PyTorch 2.7 or older, in another layout. In Python with PyTorch 2.8 or newer, load it and save it " +
-        "again: torch.export.save(torch.export.load(path), path).",
-    );
-  }
   if (names.some((name) => name.endsWith("/data.pkl"))) {
     const script = names.some((name) => name.endsWith("/constants.pkl"));
     throw badProgram(

@@ -6,8 +6,42 @@ import { badProgram } from "./problem.js";
 import type { Records, TensorFolder } from "./records.js";
 import { numberOfDType, STRIDED } from "./schema/enums.js";
 
+/** The record of PyTorch 2.7 and older that holds the program. */
+export const OLD_PROGRAM = "serialized_exported_program.json";
+
+/** Where the records of PyTorch 2.7 and older belong now. */
+const MOVED: Readonly<Record<string, string>> = {
+  [OLD_PROGRAM]: "models/model.json",
+  "serialized_state_dict.pt": "data/weights/model.pt",
+  "serialized_constants.pt": "data/constants/model.pt",
+  "serialized_example_inputs.pt": "data/sample_inputs/model.pt",
+};
+
+/** What PyTorch 2.7 and older did not write. */
+const ADDED: Readonly<Record<string, string>> = {
+  archive_format: "pt2",
+  archive_version: "0",
+  byteorder: "little",
+  ".data/version": "6\n",
+};
+
+/** Gives the records of a file of PyTorch 2.7 and older the names that PyTorch 2.8 writes. */
+export function renameOldRecords(records: Records): Records {
+  const sources = new Map<string, string>();
+  for (const name of records.names) {
+    const moved = MOVED[name] ?? (name.startsWith("extra_files/") ? name.replace("extra_files/", "extra/") : null);
+    if (moved !== null) sources.set(moved, name);
+  }
+  const added = new Map(Object.entries(ADDED).map(([name, text]) => [name, new TextEncoder().encode(text)]));
+  return {
+    names: [...sources.keys(), ...added.keys()],
+    sizeOf: (name) => added.get(name)?.length ?? records.sizeOf(sources.get(name) ?? ""),
+    read: (name) => added.get(name) ?? records.read(sources.get(name) ?? ""),
+  };
+}
+
 /**
- * Shows records in which PyTorch 2.8 put all tensors of a kind into one file of `torch.save` as newer ones write
+ * Shows records in which PyTorch 2.8 and older put all tensors of a kind into one file of `torch.save` as newer ones write
  * them: the bytes of each storage in a record, and a list of what lies where.
  *
  * Such a file is read when the first of its tensors is looked for. Like all of `torch.save` it is read without running code.

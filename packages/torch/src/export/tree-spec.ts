@@ -37,7 +37,7 @@ export function readTreeSpec(
   const [protocol, root] = parse(text, place).items();
   if (protocol?.value !== PROTOCOL || root === undefined) {
     throw unsupportedProgram(
-      `${place} is of a version that is not known here. Export the program with PyTorch 2.8 to 2.15.`,
+      `${place} is of a version that is not known here. Export the program with PyTorch 2.6 to 2.15.`,
     );
   }
   return readSpec(root, place, namedTuples);

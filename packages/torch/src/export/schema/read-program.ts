@@ -20,7 +20,7 @@ export function readProgram(field: Field): ExportedProgram {
   const major = version.get("major").count();
   if (major !== SCHEMA_MAJOR) {
     throw unsupportedProgram(
-      `it has schema version ${major}.${version.get("minor").count()}; version ${SCHEMA_MAJOR} is read here, which PyTorch 2.8 to 2.15 write. ` +
+      `it has schema version ${major}.${version.get("minor").count()}; version ${SCHEMA_MAJOR} is read here, which PyTorch 2.6 to 2.15 write. ` +
         "Export it again with one of those.",
     );
   }
