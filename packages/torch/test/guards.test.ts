@@ -163,6 +163,8 @@ describeTorch("sparse tensors", () => {
     ],
     ["columns", () => torch.sparseCsrTensor(ids(0, 1, 1), ids(9_000_000), x(1), [2, 2]), /col_indices/],
     ["rows", () => torch.sparseCsrTensor(ids(0, 7_000_000, 1), ids(0), x(1), [2, 2]), /crow_indices/],
+    ["number of rows", () => torch.sparseCsrTensor(ids(0, 1, 99), ids(0), x(1)), /crow_indices/],
+    ["blocks", () => torch.sparseBsrTensor(ids(0, 1), ids(5_000_000), x(1, 2, 2), [2, 2]), /col_indices/],
   ])("whose %s lie outside are refused when they are made, before anything is read there", (_, make, message) => {
     expect(make).toThrow(message);
   });
