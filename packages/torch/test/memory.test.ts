@@ -183,6 +183,8 @@ describeTorch("lifetime of tensors", () => {
   });
 
   test("sources of random numbers count as memory that V8 does not see", () => {
+    collectGarbage();
+    native().sweep();
     const before = torchStats().nativeBytes;
     const generator = new torch.Generator();
     expect(torchStats().nativeBytes - before).toBeGreaterThan(2000);

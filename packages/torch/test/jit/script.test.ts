@@ -1,7 +1,9 @@
 import { UnsupportedError } from "@thinc/core";
+import { native } from "../../src/engine";
 import { torchStats } from "../../src/memory";
 import type { Tensor } from "../../src/tensor";
 import { torch } from "../../src/torch";
+import { collectGarbage } from "../support/collect-garbage";
 import { describeTorch, valuesOf } from "../support/torch";
 import { programPath } from "./fixtures";
 
@@ -111,6 +113,9 @@ describeTorch("torch.jit.script", () => {
   });
 
   test("counts as memory that V8 does not see, so that it looks for programs that nobody has any more", () => {
+    // What other tests left behind is not to be freed in between.
+    collectGarbage();
+    native().sweep();
     const before = torchStats().nativeBytes;
     const program = torch.jit.script(new nn.Sequential(new nn.Linear(2, 3), new nn.ReLU()));
     expect(torchStats().nativeBytes - before).toBeGreaterThan(50_000);
