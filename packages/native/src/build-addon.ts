@@ -2,18 +2,16 @@ import {
   accessSync,
   constants,
   copyFileSync,
-  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
-  readdirSync,
   renameSync,
   rmSync,
   writeFileSync,
 } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import { basename, delimiter, dirname, join, relative, sep } from "node:path";
+import { basename, delimiter, dirname, join } from "node:path";
 import { AddonError, ArgumentError } from "@thinc/core";
 import {
   type AddonBuildRecord,
@@ -27,6 +25,7 @@ import { adviseOnFailure, missingBuildTool } from "./build-advice.js";
 import { commandListArguments, mustBuildWithoutMake, runBuildCommands } from "./build-without-make.js";
 import type { Environment } from "./environment.js";
 import type { FoundEngine } from "./find-engine.js";
+import { mirrorFiles } from "./mirror-files.js";
 import { nodeHeadersDirectory } from "./node-headers.js";
 import { type PackageManifest, readManifest } from "./package-directory.js";
 import { runProgram } from "./run-program.js";
@@ -141,6 +140,9 @@ function isWritable(directory: string): boolean {
   }
 }
 
+/** What a build does not need of a package, or makes itself. */
+const LEFT_OUT = new Set(["node_modules", "build", "dist", "test"]);
+
 /**
  * Copies what a build needs to a directory, as node-gyp builds only in place.
  *
@@ -148,16 +150,7 @@ function isWritable(directory: string): boolean {
  */
 function copySources(packageDirectory: string, keptDirectory: string | undefined): string {
   const workDirectory = keptDirectory ?? mkdtempSync(join(tmpdir(), "thinc-build-"));
-  mkdirSync(workDirectory, { recursive: true });
-  for (const name of readdirSync(workDirectory)) {
-    if (name !== "build") rmSync(join(workDirectory, name), { recursive: true });
-  }
-  const leftOut = new Set(["node_modules", "build", "dist", "test"]);
-  cpSync(packageDirectory, workDirectory, {
-    recursive: true,
-    preserveTimestamps: true,
-    filter: (source) => !leftOut.has(relative(packageDirectory, source).split(sep)[0] ?? ""),
-  });
+  mirrorFiles(packageDirectory, workDirectory, LEFT_OUT);
   return workDirectory;
 }
 

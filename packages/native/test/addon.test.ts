@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { AddonError, ArgumentError } from "@thinc/core";
 import {
@@ -123,6 +123,23 @@ withCompiler(`building an addon (${lack ?? "with the compiler of this machine"})
       expect(readdirSync(inside("named/work/tiny/build/Release"))).toContain("tiny.node");
     }
     expect(loadAddon<Tiny>(request).answer()).toBe(9);
+  });
+
+  test("compiles a source again there that has changed, however old it is", async () => {
+    const packageDirectory = makePackage();
+    const [source] = readdirSync(join(packageDirectory, "native")).map((name) =>
+      join(packageDirectory, "native", name),
+    );
+    const text = readFileSync(source, "utf8");
+    const named = { ...environment(), THINC_ADDON_DIR: inside("named") };
+    for (const answer of [5, 6]) {
+      writeFileSync(source, text.replace("ANSWER", String(answer)));
+      // As if it had been changed while the one before was being compiled.
+      utimesSync(source, new Date(0), new Date(0));
+      await buildAddon({ packageDirectory, environment: named });
+    }
+    const request = { package: "@scope/tiny", name: "tiny", packageDirectory, environment: named };
+    expect(loadAddon<Tiny>(request).answer()).toBe(6);
   });
 
   test("with THINC_WERROR=1 fails at a warning", async () => {
