@@ -230,16 +230,7 @@ export abstract class Module<Inputs extends readonly unknown[] = readonly [Tenso
       prefix: "",
       removeDuplicate: true,
     });
-    const seen = new Set<AnyModule>();
-    const found: [string, AnyModule][] = [];
-    const visit = (path: string, module: AnyModule): void => {
-      if (removeDuplicate && seen.has(module)) return;
-      seen.add(module);
-      found.push([path, module]);
-      for (const [name, child] of module.ownModules()) visit(path === "" ? name : `${path}.${name}`, child);
-    };
-    visit(prefix, this);
-    return found;
+    return this.modulesInside(prefix, removeDuplicate);
   }
 
   /** This module and all inside, each once. */
@@ -454,6 +445,19 @@ export abstract class Module<Inputs extends readonly unknown[] = readonly [Tenso
     Object.defineProperty(this, name, { value, writable: true, enumerable: true, configurable: true });
   }
 
+  private modulesInside(prefix: string, removeDuplicate: boolean): [string, AnyModule][] {
+    const seen = new Set<AnyModule>();
+    const found: [string, AnyModule][] = [];
+    const visit = (path: string, module: AnyModule): void => {
+      if (removeDuplicate && seen.has(module)) return;
+      seen.add(module);
+      found.push([path, module]);
+      for (const [name, child] of module.ownModules()) visit(path === "" ? name : `${path}.${name}`, child);
+    };
+    visit(prefix, this);
+    return found;
+  }
+
   private collect<T extends object>(
     own: (module: AnyModule) => Iterable<[string, T]>,
     given: NamedOptions | readonly unknown[],
@@ -467,7 +471,7 @@ export abstract class Module<Inputs extends readonly unknown[] = readonly [Tenso
     const seen = new Set<T>();
     const found: [string, T][] = [];
     const modules: [string, AnyModule][] = recurse
-      ? this.namedModules({ prefix, removeDuplicate })
+      ? this.modulesInside(prefix, removeDuplicate)
       : [[prefix, this as unknown as AnyModule]];
     for (const [path, module] of modules) {
       for (const [name, item] of own(module)) {
