@@ -36,6 +36,42 @@ napi_value backward(Call& call) {
   return nullptr;
 }
 
+/// The gradients of some tensors, taken away for a while: each has its own again at the end.
+class GradientsAway {
+ public:
+  explicit GradientsAway(const std::vector<at::Tensor>& tensors) : tensors_(tensors) {
+    own_.reserve(tensors.size());
+    for (const at::Tensor& tensor : tensors) own_.push_back(std::exchange(tensor.mutable_grad(), at::Tensor()));
+  }
+  ~GradientsAway() {
+    // The other way round, so that a tensor that is there twice has what it had at first.
+    for (std::size_t index = own_.size(); index > 0; index--) tensors_[index - 1].mutable_grad() = std::move(own_[index - 1]);
+  }
+  GradientsAway(const GradientsAway&) = delete;
+  GradientsAway& operator=(const GradientsAway&) = delete;
+
+ private:
+  const std::vector<at::Tensor>& tensors_;
+  std::vector<at::Tensor> own_;
+};
+
+/// backwardTo(outputs, gradients, leaves) -> a gradient per leaf, or null; `grad` of those stays, and of others it adds up.
+napi_value backwardTo(Call& call) {
+  const auto outputs = toTensors(call.context, call[0], "outputs");
+  expectGraph(outputs);
+  const auto gradients = toTensors(call.context, call[1], "gradients");
+  const auto leaves = toTensors(call.context, call[2], "leaves");
+  for (const at::Tensor& leaf : leaves)
+    if (!leaf.defined()) throw TypeError("leaves: expected tensors, got null");
+  JsMemory::Scope memory(call.context);
+  const GradientsAway away(leaves);
+  ::torch::autograd::backward(outputs, gradients);
+  napi_value array = arrayValue(call.env, leaves.size());
+  for (std::size_t index = 0; index < leaves.size(); index++)
+    setElement(call.env, array, index, wrapTensor(call.context, leaves[index].grad()));
+  return array;
+}
+
 /// gradientsOf(outputs, inputs, gradients | null, retainGraph?, createGraph?, allowUnused?) -> a gradient per input, or null.
 napi_value gradientsOf(Call& call) {
   const auto outputs = toTensors(call.context, call[0], "outputs");
@@ -80,6 +116,7 @@ napi_value setGrad(Call& call) {
 
 void exportAutograd(napi_env env, napi_value exports) {
   exportFunction<&backward>(env, exports, "backward");
+  exportFunction<&backwardTo>(env, exports, "backwardTo");
   exportFunction<&gradientsOf>(env, exports, "gradientsOf");
   exportFunction<&gradientFunction>(env, exports, "gradientFunction");
   exportFunction<&grad>(env, exports, "grad");

@@ -215,9 +215,21 @@ at::ScalarType dtypeOfName(const std::string& name, const char* what) {
 }
 
 const char* nameOfDType(at::ScalarType dtype) {
-  for (const DTypeName& entry : dtypeNames)
-    if (dtype == entry.dtype) return entry.name;
-  return "unknown";
+  const int number = numberOfDType(dtype);
+  return number < 0 ? "unknown" : dtypeNames[static_cast<std::size_t>(number)].name;
+}
+
+int numberOfDType(at::ScalarType dtype) {
+  for (std::size_t number = 0; number < dtypeNames.size(); number++)
+    if (dtype == dtypeNames[number].dtype) return static_cast<int>(number);
+  return -1;
+}
+
+napi_value dtypeNamesValue(napi_env env) {
+  napi_value names = arrayValue(env, dtypeNames.size());
+  for (std::size_t number = 0; number < dtypeNames.size(); number++)
+    setElement(env, names, number, stringValue(env, dtypeNames[number].name));
+  return names;
 }
 
 ArgumentPlan ArgumentPlan::of(const c10::Argument& argument) {

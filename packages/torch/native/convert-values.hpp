@@ -46,5 +46,9 @@ napi_value fromResult(Context& context, const c10::IValue& value);
 at::ScalarType dtypeOfName(const std::string& name, const char* what);
 /// The name of a dtype, as PyTorch writes it.
 const char* nameOfDType(at::ScalarType dtype);
+/// The place of a dtype among all names; -1 for one without a name.
+int numberOfDType(at::ScalarType dtype);
+/// All names of dtypes.
+napi_value dtypeNamesValue(napi_env env);
 
 }  // namespace thinc::torch

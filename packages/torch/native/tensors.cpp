@@ -60,30 +60,18 @@ std::int64_t extentOf(const std::vector<std::int64_t>& shape, const std::vector<
   return last + 1;
 }
 
-struct TypedView {
-  void* data = nullptr;
-  std::size_t length = 0;
-  std::size_t offset = 0;
-  napi_value buffer = nullptr;
-  std::size_t itemSize = 0;
-};
-
-TypedView typedViewOf(napi_env env, napi_value value) {
+BufferView typedViewOf(napi_env env, napi_value value) {
   const BufferView view = viewOf(env, value, "array");
-  bool typed = false;
-  check(env, napi_is_typedarray(env, value, &typed), "array");
-  if (!typed) throwExpected(env, value, "array", "a TypedArray");
-  TypedView result{view.data, view.length, 0, view.buffer, elementSize(view.type)};
-  check(env, napi_get_typedarray_info(env, value, nullptr, nullptr, nullptr, nullptr, &result.offset), "array");
-  PinnedBuffer::refuseResizable(env, view.buffer, "array");
-  return result;
+  if (view.type == ElementType::Bytes) throwExpected(env, value, "array", "a TypedArray");
+  return view;
 }
 
 /// fromTypedArray(array, dtype, shape, strides | null, requiresGrad) -> a tensor over the array's memory, not a copy.
+/// The caller refuses resizable buffers: JavaScript sees in nanoseconds whether one is.
 napi_value fromTypedArray(Call& call) {
-  const TypedView view = typedViewOf(call.env, call[0]);
+  const BufferView view = typedViewOf(call.env, call[0]);
   const at::ScalarType dtype = dtypeOfName(toString(call.env, call[1], "dtype"), "dtype");
-  if (c10::elementSize(dtype) != view.itemSize) throw TypeError("dtype: elements of the array have another size");
+  if (c10::elementSize(dtype) != elementSize(view.type)) throw TypeError("dtype: elements of the array have another size");
   const std::vector<std::int64_t> shape = toInt64Vector(call.env, call[2], "shape");
   const bool strided = !isNullish(call.env, call[3]);
   const std::vector<std::int64_t> strides = strided ? toInt64Vector(call.env, call[3], "strides") : std::vector<std::int64_t>();
@@ -94,10 +82,10 @@ napi_value fromTypedArray(Call& call) {
     throw RangeError("shape: needs " + std::to_string(needed) + " elements, the array has " + std::to_string(length));
   }
   // A dead tensor pins the array through a collection: sweeps follow these bytes, too.
-  call.context.charge(static_cast<std::int64_t>(view.length * view.itemSize));
+  call.context.charge(static_cast<std::int64_t>(view.byteLength));
   auto& memory = call.context.service<JsMemory>();
   JsMemory::Block* block =
-      memory.adopt(view.buffer, static_cast<char*>(view.data) - view.offset, view.offset + view.length * view.itemSize);
+      memory.adopt(view.buffer, static_cast<char*>(view.data) - view.offset, view.offset + view.byteLength);
   auto maker = at::for_blob(view.data, shape);
   maker.context(block, &JsMemory::releaseAdopted).options(at::TensorOptions().dtype(dtype));
   if (strided) maker.strides(strides);
@@ -135,6 +123,51 @@ at::Tensor toTensorWithElements(Call& call, const char* reader) {
   return tensor;
 }
 
+/// Numbers that a call gives besides its result, in a Float64Array that JavaScript has: a value for each would take longer
+/// to make than the rest of the call.
+class Facts final : public Service {
+ public:
+  static constexpr std::size_t length = 16;
+
+  explicit Facts(Context& context) : Service(context) {
+    const napi_env env = context.env();
+    void* data = nullptr;
+    napi_value buffer = nullptr;
+    napi_value array = nullptr;
+    check(env, napi_create_arraybuffer(env, length * sizeof(double), &data, &buffer), "facts");
+    check(env, napi_create_typedarray(env, napi_float64_array, length, buffer, 0, &array), "facts");
+    values_ = static_cast<double*>(data);
+    pin_ = context.service<PinQueue>().pin(array);
+  }
+
+  double* values() const noexcept { return values_; }
+  napi_value array(napi_env env) const noexcept { return pin_.object(env); }
+
+ private:
+  double* values_ = nullptr;
+  Pin pin_;
+};
+
+/// plainView(tensor) -> the ArrayBuffer that holds the tensor's memory, or null where it takes more than a look: the tensor
+/// is empty, not dense, not on the CPU, of too many axes, or in memory that is no ArrayBuffer yet. `facts` then has the dtype (its
+/// place among `dtypeNames`), where in the buffer the first element lies, the number of axes, and the length of each.
+napi_value plainView(Call& call) {
+  const at::Tensor tensor = toTensor(call.context, call[0], "tensor");
+  constexpr std::size_t before = 3;
+  const at::IntArrayRef lengths = tensor.sizes();
+  const bool plain = tensor.device().is_cpu() && tensor.numel() > 0 && tensor.layout() == c10::kStrided && tensor.is_contiguous() && !tensor.is_conj() &&
+                     !tensor.is_neg() && lengths.size() <= Facts::length - before && recorderOf(call.context) == nullptr;
+  JsMemory::Block* block = plain ? call.context.service<JsMemory>().blockOf(tensor) : nullptr;
+  if (block == nullptr) return nullValue(call.env);
+  double* facts = call.context.service<Facts>().values();
+  facts[0] = numberOfDType(tensor.scalar_type());
+  facts[1] = static_cast<double>(static_cast<const char*>(tensor.const_data_ptr()) - static_cast<const char*>(block->base));
+  facts[2] = static_cast<double>(lengths.size());
+  for (std::size_t axis = 0; axis < lengths.size(); axis++) facts[before + axis] = static_cast<double>(lengths[axis]);
+  block->seen = true;
+  return block->pin.object(call.env);
+}
+
 /// bufferOf(tensor) -> the ArrayBuffer that holds the tensor's memory, not a copy; null where the runtime allows none.
 napi_value bufferOf(Call& call) {
   const at::Tensor tensor = toTensorWithElements(call, "reading elements");
@@ -170,6 +203,10 @@ napi_value numbersOf(napi_env env, at::IntArrayRef values) {
 }
 
 napi_value shapeOf(Call& call) { return numbersOf(call.env, toTensor(call.context, call[0], "tensor").sizes()); }
+
+napi_value haveSameShape(Call& call) {
+  return booleanValue(call.env, toTensor(call.context, call[0], "first").sizes() == toTensor(call.context, call[1], "second").sizes());
+}
 
 napi_value stridesOf(Call& call) {
   const at::Tensor tensor = toTensor(call.context, call[0], "tensor");
@@ -239,11 +276,15 @@ napi_value stats(Call& call) {
 
 void exportTensors(napi_env env, napi_value exports) {
   exportFunction<&fromTypedArray>(env, exports, "fromTypedArray");
+  setProperty(env, exports, "facts", Context::of(env).service<Facts>().array(env));
+  setProperty(env, exports, "dtypeNames", dtypeNamesValue(env));
+  exportFunction<&plainView>(env, exports, "plainView");
   exportFunction<&bufferOf>(env, exports, "bufferOf");
   exportFunction<&byteOffsetOf>(env, exports, "byteOffsetOf");
   exportFunction<&addressOf>(env, exports, "addressOf");
   exportFunction<&addressOfArray>(env, exports, "addressOfArray");
   exportFunction<&shapeOf>(env, exports, "shapeOf");
+  exportFunction<&haveSameShape>(env, exports, "haveSameShape");
   exportFunction<&stridesOf>(env, exports, "stridesOf");
   exportFunction<&dtypeOf>(env, exports, "dtypeOf");
   exportFunction<&deviceOf>(env, exports, "deviceOf");

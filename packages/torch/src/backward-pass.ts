@@ -1,17 +1,17 @@
 import { native } from "./engine.js";
-import { translating } from "./errors.js";
+import { translateError } from "./errors.js";
 import { noGrad } from "./grad-mode.js";
 import type { PyTorchGradScaler } from "./grad-scaler.js";
 import type { GradientPair } from "./gradient-pairs.js";
-import type { Handle } from "./native-api.js";
-import type { Tensor } from "./tensor.js";
+import { disposeTemporary } from "./temporary.js";
+import { Tensor } from "./tensor.js";
 
 /** What a pass back works on. */
 export interface BackwardPass {
-  /** The outputs and their gradients. */
+  /** The outputs and their gradients; of these the temporary ones are freed. */
   pairs: readonly GradientPair[];
   /** The inputs that want a gradient. */
-  leaves: ReadonlySet<Tensor>;
+  leaves: readonly Tensor[];
   /** Asked for only when they matter: walking a large module takes time. */
   parameters: () => Iterable<readonly [string, Tensor]>;
   scaler: PyTorchGradScaler;
@@ -22,36 +22,26 @@ export interface BackwardPass {
  *
  * A tensor of the caller's may have a gradient of its own already: it has that one again afterwards.
  *
- * @returns The gradient of each input; `null` where there is none.
+ * @returns The gradient of each leaf; `null` where there is none.
  */
-export function runBackward(pass: BackwardPass): Map<Tensor, Tensor | null> {
+export function runBackward(pass: BackwardPass): (Tensor | null)[] {
   const { pairs, leaves, scaler } = pass;
-  const addon = native();
-  const own: [Tensor, Handle][] = [];
-  for (const leaf of leaves) {
-    const gradient = addon.grad(leaf.handle);
-    if (gradient === null) continue;
-    own.push([leaf, gradient]);
-    addon.setGrad(leaf.handle, null);
-  }
-  const gradients = new Map<Tensor, Tensor | null>();
-  try {
-    if (pairs.length > 0) {
-      if (scaler.enabled) addScaledGradients(pass);
-      else addGradients(pairs);
-    }
-    for (const leaf of leaves) gradients.set(leaf, leaf.grad);
-  } finally {
-    for (const leaf of leaves) addon.setGrad(leaf.handle, null);
-    for (const [leaf, gradient] of own) addon.setGrad(leaf.handle, gradient);
-  }
-  return gradients;
+  if (pairs.length === 0) return leaves.map(() => null);
+  const found = scaler.enabled ? addScaledGradients(pass) : addGradients(pairs, leaves);
+  for (const [, gradient] of pairs) disposeTemporary(gradient);
+  return found;
 }
 
-function addGradients(pairs: readonly GradientPair[]): void {
+function addGradients(pairs: readonly GradientPair[], leaves: readonly Tensor[]): (Tensor | null)[] {
   const outputs = pairs.map(([output]) => output.handle);
   const gradients = pairs.map(([, gradient]) => gradient.handle);
-  translating("backprop", () => native().backward(outputs, gradients));
+  const inputs = leaves.map((leaf) => leaf.handle);
+  try {
+    const found = native().backwardTo(outputs, gradients, inputs);
+    return found.map((gradient) => (gradient === null ? null : new Tensor(gradient)));
+  } catch (error) {
+    throw translateError(error, "backprop");
+  }
 }
 
 /**
@@ -59,25 +49,25 @@ function addGradients(pairs: readonly GradientPair[]): void {
  *
  * After an overflow parameters have what they had before, and inputs get zeros.
  */
-function addScaledGradients(pass: BackwardPass): void {
-  const { pairs, leaves, scaler } = pass;
+function addScaledGradients({ pairs, leaves, scaler, ...pass }: BackwardPass): (Tensor | null)[] {
   const parameters = [...pass.parameters()].map(([, parameter]) => parameter);
   const before = parameters.map((parameter) => parameter.grad);
   for (const parameter of parameters) parameter.grad = null;
   try {
     // Scaled ones are new tensors: the given ones may lie in the caller's arrays.
-    addGradients(pairs.map(([output, gradient]) => [output, scaler.scale(gradient)] as const));
-    const found = [...parameters, ...leaves].map((tensor) => tensor.grad).filter((gradient) => gradient !== null);
-    if (scaler.unscale(found)) {
-      for (const leaf of leaves) leaf.grad?.zero_();
+    const scaled = pairs.map(([output, gradient]) => [output, scaler.scale(gradient)] as const);
+    const ofLeaves = addGradients(scaled, leaves);
+    const ofParameters = parameters.map((parameter) => parameter.grad);
+    if (scaler.unscale([...ofParameters, ...ofLeaves].filter((gradient) => gradient !== null))) {
+      for (const gradient of ofLeaves) gradient?.zero_();
     } else {
       noGrad(() => {
-        parameters.forEach((parameter, index) => {
-          const gradient = parameter.grad;
+        ofParameters.forEach((gradient, index) => {
           if (gradient !== null) before[index] = before[index]?.add_(gradient) ?? gradient;
         });
       });
     }
+    return ofLeaves;
   } finally {
     parameters.forEach((parameter, index) => {
       parameter.grad = before[index];

@@ -1,6 +1,7 @@
 import { ArgumentError, type ArrayExchange, describeData, NdArray, type Ops } from "@thinc/core";
 import { readDevice, type TorchDevice } from "./device.js";
 import { arrayOfHandle, handleOfArray, noteCopy } from "./memory.js";
+import { asTemporary, disposeTemporary } from "./temporary.js";
 import { Tensor } from "./tensor.js";
 
 /** How {@link xp2torch} makes a tensor. */
@@ -60,7 +61,14 @@ export function torchExchange(device = "cpu"): ArrayExchange<Tensor> {
   return {
     framework: "torch",
     isTensor: (value): value is Tensor => value instanceof Tensor,
-    toTensor: (array, { requiresGrad }) => xp2torch(array, { requiresGrad, device }),
-    toArray: (tensor, ops) => torch2xp(tensor, { ops }),
+    toTensor: (array, { requiresGrad, temporary = false }) => {
+      const tensor = xp2torch(array, { requiresGrad, device });
+      return temporary ? asTemporary(tensor) : tensor;
+    },
+    toArray: (tensor, ops) => {
+      const array = torch2xp(tensor, { ops });
+      disposeTemporary(tensor);
+      return array;
+    },
   };
 }

@@ -1,4 +1,5 @@
-import { ArgsKwargs, ArgumentError, formatShape, ShapeError, sameShape, toArgsKwargs } from "@thinc/core";
+import { ArgsKwargs, ArgumentError, formatShape, ShapeError, toArgsKwargs } from "@thinc/core";
+import { native } from "./engine.js";
 import { Tensor } from "./tensor.js";
 
 /** An output and its gradient. */
@@ -49,8 +50,8 @@ function collect(output: unknown, gradient: unknown, path: string, pairs: Gradie
       });
     }
     if (!output.requiresGrad) return;
-    const { shape } = output;
-    if (!sameShape(shape, gradient.shape)) {
+    if (!native().haveSameShape(output.handle, gradient.handle)) {
+      const { shape } = output;
       throw new ShapeError({
         message: `backprop: expected the gradient of output ${path || "0"} of shape ${formatShape(shape)}, got ${formatShape(gradient.shape)}.`,
         expected: shape,

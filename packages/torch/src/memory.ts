@@ -1,6 +1,6 @@
 import {
+  ArgumentError,
   bytesCopied,
-  CPU,
   countCopiedBytes,
   type DataOf,
   DeviceError,
@@ -13,7 +13,7 @@ import {
 } from "@thinc/core";
 import { canHaveGradient, isArrayDType } from "./dtypes.js";
 import { loadedNative, native } from "./engine.js";
-import { translating } from "./errors.js";
+import { translateError, translating } from "./errors.js";
 import type { Handle } from "./native-api.js";
 import { noteValueRead } from "./value-reads.js";
 
@@ -57,9 +57,29 @@ export function handleOfArray(array: NdArray, requiresGrad: boolean, where: stri
     });
   }
   const whole = array.isContiguous && array.data.length === array.size;
-  return translating(where, () =>
-    native().fromTypedArray(array.data, array.dtype, array.shape, whole ? null : array.strides, requiresGrad),
-  );
+  return handleOfTypedArray(array.data, array.dtype, array.shape, whole ? null : array.strides, requiresGrad, where);
+}
+
+/** A tensor over a typed array's memory. @throws {ArgumentError} when its buffer may shrink, or has not enough elements. */
+export function handleOfTypedArray(
+  data: ArrayBufferView,
+  dtype: string,
+  shape: readonly number[],
+  strides: readonly number[] | null,
+  requiresGrad: boolean,
+  where: string,
+): Handle {
+  const { resizable, growable } = data.buffer as { resizable?: boolean; growable?: boolean };
+  if (resizable === true || growable === true) {
+    throw new ArgumentError({
+      message: `${where}: the array's buffer is ${resizable ? "resizable" : "growable"}, and its memory may go. Copy it first, into a buffer of a fixed length.`,
+    });
+  }
+  try {
+    return native().fromTypedArray(data, dtype, shape, strides, requiresGrad);
+  } catch (error) {
+    throw translateError(error, where);
+  }
 }
 
 /**
@@ -70,14 +90,26 @@ export function handleOfArray(array: NdArray, requiresGrad: boolean, where: stri
 export function arrayOfHandle(handle: Handle, where: string): NdArray {
   const addon = native();
   noteValueRead();
-  const dtype = addon.dtypeOf(handle);
-  if (!isArrayDType(dtype)) {
-    throw new DTypeError({
-      message: `${where}: arrays have no dtype ${dtype}. Convert the tensor first, with tensor.to("float32").`,
-      expected: Object.keys(DTYPES),
-      actual: dtype,
-    });
+  const buffer = addon.plainView(handle);
+  if (buffer === null) return arrayOfHandleByParts(handle, where);
+  const { facts } = addon;
+  const dtype = checkArrayDType(addon.dtypeNames[facts[0]], where);
+  const ndim = facts[2];
+  const shape: number[] = [];
+  let size = 1;
+  for (let axis = 0; axis < ndim; axis++) {
+    const length = facts[3 + axis];
+    shape.push(length);
+    size *= length;
   }
+  const { storage: Storage } = DTYPES[dtype];
+  return new NdArray(new Storage(buffer, facts[1], size) as DataOf<DType>, shape, { dtype });
+}
+
+// For tensors that are not simply there in JavaScript's own memory.
+function arrayOfHandleByParts(handle: Handle, where: string): NdArray {
+  const addon = native();
+  const dtype = checkArrayDType(addon.dtypeOf(handle), where);
   const shape = addon.shapeOf(handle);
   const size = sizeOfShape(shape);
   const { storage: Storage } = DTYPES[dtype];
@@ -86,9 +118,15 @@ export function arrayOfHandle(handle: Handle, where: string): NdArray {
   const dense = addon.isContiguous(host) ? host : contiguousHandle(host, size * DTYPES[dtype].itemSize, where);
   const buffer = translating(where, () => addon.bufferOf(dense));
   if (buffer === null) return copyOfHandle(dense, shape, dtype);
-  return new NdArray(new Storage(buffer, addon.byteOffsetOf(dense), size) as DataOf<DType>, shape, {
-    dtype,
-    device: CPU,
+  return new NdArray(new Storage(buffer, addon.byteOffsetOf(dense), size) as DataOf<DType>, shape, { dtype });
+}
+
+function checkArrayDType(dtype: string | undefined, where: string): DType {
+  if (dtype !== undefined && isArrayDType(dtype)) return dtype;
+  throw new DTypeError({
+    message: `${where}: arrays have no dtype ${dtype}. Convert the tensor first, with tensor.to("float32").`,
+    expected: Object.keys(DTYPES),
+    actual: dtype,
   });
 }
 
@@ -168,7 +206,7 @@ function contiguousHandle(handle: Handle, bytes: number, where: string): Handle 
 function copyOfHandle(handle: Handle, shape: readonly number[], dtype: DType): NdArray {
   const addon = native();
   const result = NdArray.zeros(shape, dtype);
-  const target = addon.fromTypedArray(result.data, dtype, shape, null, false);
+  const target = handleOfTypedArray(result.data, dtype, shape, null, false, "toArray");
   const detached = addon.call(addon.operator("aten::detach", ""), handle);
   addon.call(addon.operator("aten::copy_", ""), target, detached);
   noteCopy(result.byteLength);

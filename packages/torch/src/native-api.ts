@@ -63,6 +63,8 @@ export interface NativeTorch extends NativeJit {
     createGraph?: boolean,
     inputs?: readonly Handle[] | null,
   ): void;
+  /** A gradient for each leaf, and what is added to that of all others; the leaves' own `grad` stays as it is. */
+  backwardTo(outputs: readonly Handle[], gradients: readonly Handle[], leaves: readonly Handle[]): (Handle | null)[];
   gradientsOf(
     outputs: readonly Handle[],
     inputs: readonly Handle[],
@@ -76,7 +78,7 @@ export interface NativeTorch extends NativeJit {
   grad(tensor: Handle): Handle | null;
   setGrad(tensor: Handle, gradient: Handle | null): void;
 
-  /** A tensor over the array's memory. */
+  /** A tensor over the array's memory. Resizable buffers have to be refused before. */
   fromTypedArray(
     array: ArrayBufferView,
     dtype: string,
@@ -84,12 +86,22 @@ export interface NativeTorch extends NativeJit {
     strides: readonly number[] | null,
     requiresGrad: boolean,
   ): Handle;
+  /**
+   * The buffer of a dense tensor that lies in JavaScript's own memory; `null` for any other. It leaves in `facts` the place
+   * of its dtype among `dtypeNames`, its offset in bytes, and its number of axes with the length of each.
+   */
+  plainView(tensor: Handle): ArrayBuffer | null;
+  /** Numbers that the last call left, besides its result. */
+  readonly facts: Float64Array;
+  /** All dtypes by number, as `facts` has them. */
+  readonly dtypeNames: readonly string[];
   /** The buffer the tensor lies in; `null` where the runtime allows no external buffers and a copy is needed. */
   bufferOf(tensor: Handle): ArrayBufferLike | null;
   byteOffsetOf(tensor: Handle): number;
   addressOf(tensor: Handle): bigint;
   addressOfArray(array: ArrayBufferView): bigint;
   shapeOf(tensor: Handle): number[];
+  haveSameShape(first: Handle, second: Handle): boolean;
   stridesOf(tensor: Handle): number[];
   dtypeOf(tensor: Handle): string;
   deviceOf(tensor: Handle): string;

@@ -39,6 +39,7 @@ import type { Handle } from "./native-api.js";
 import { checkInputCount } from "./one-input.js";
 import { decodeShim, defaultSerializeTorchModel, encodeShim, prepareState } from "./shim-bytes.js";
 import { type PyTorchShimOptions, readShimOptions } from "./shim-options.js";
+import { asTemporary } from "./temporary.js";
 import { Tensor } from "./tensor.js";
 
 /**
@@ -128,25 +129,15 @@ export class PyTorchShim<M extends ModuleLike = ModuleLike> extends Shim<M> {
         message: "torch: beginUpdate inside inferenceMode would record nothing to go back through. Call it outside.",
       });
     }
-    const leaves = new Set<Tensor>();
-    for (const tensor of iterateRecursive(isTensor, inputs) as Iterable<Tensor>) {
-      if (!tensor.requiresGrad) continue;
-      // Gradients are kept on leaves; of what was computed from them, only when asked for.
-      if (!tensor.isLeaf) tensor.retainGrad();
-      leaves.add(tensor);
-    }
+    const leaves = leavesOf(inputs);
     const before = addon.mode("grad", true);
     let outputs: unknown;
     try {
       outputs = inMode(this.model, true, () => this.run(inputs));
     } finally {
-      addon.mode("grad", before);
+      if (!before) addon.mode("grad", before);
     }
-    let saved: { inputs: ArgsKwargs; outputs: unknown; leaves: ReadonlySet<Tensor> } | null = {
-      inputs,
-      outputs,
-      leaves,
-    };
+    let saved: { inputs: ArgsKwargs; outputs: unknown; leaves: readonly Tensor[] } | null = { inputs, outputs, leaves };
     const backprop: ShimBackprop = (dOutputs) => {
       if (saved === null) {
         throw new ArgumentError({
@@ -156,13 +147,13 @@ export class PyTorchShim<M extends ModuleLike = ModuleLike> extends Shim<M> {
       const pairs = pairGradients(saved.outputs, dOutputs);
       const run = saved;
       saved = null;
-      const dInputs = runBackward({
+      const gradients = runBackward({
         pairs,
         leaves: run.leaves,
         parameters: () => this.model.namedParameters(),
         scaler: this.gradScaler,
       });
-      return mirrorInputs(run.inputs, dInputs);
+      return mirrorInputs(run.inputs, run.leaves, gradients);
     };
     return [outputs, backprop];
   }
@@ -371,11 +362,28 @@ function widen(outputs: unknown): unknown {
   return convertRecursive(isHalf, (tensor) => (tensor as Tensor).float(), outputs);
 }
 
-// The gradients in the form of the inputs. What is no tensor has none; the containers stay.
-function mirrorInputs(inputs: ArgsKwargs, gradients: ReadonlyMap<Tensor, Tensor | null>): ArgsKwargs {
+// The inputs that want a gradient, each once.
+function leavesOf(inputs: ArgsKwargs): readonly Tensor[] {
   const only = onlyArgument(inputs);
-  if (isTensor(only)) return new ArgsKwargs([gradients.get(only) ?? null]);
+  const tensors = isTensor(only) ? [only] : [...new Set(iterateRecursive(isTensor, inputs) as Iterable<Tensor>)];
+  const leaves = tensors.filter((tensor) => tensor.requiresGrad);
+  // Gradients are kept on leaves; of what was computed from them, only when asked for.
+  for (const tensor of leaves) if (!tensor.isLeaf) tensor.retainGrad();
+  return leaves;
+}
+
+// The gradients in the form of the inputs. What is no tensor has none; the containers stay.
+function mirrorInputs(
+  inputs: ArgsKwargs,
+  leaves: readonly Tensor[],
+  gradients: readonly (Tensor | null)[],
+): ArgsKwargs {
+  if (isTensor(onlyArgument(inputs))) {
+    const [gradient = null] = gradients;
+    return new ArgsKwargs([gradient === null ? null : asTemporary(gradient)]);
+  }
+  const gradientOf = new Map<unknown, Tensor | null>(leaves.map((leaf, place) => [leaf, gradients[place]]));
   const isLeafValue = (value: unknown) =>
     isTensor(value) || typeof value !== "object" || value === null || ArrayBuffer.isView(value);
-  return convertRecursive(isLeafValue, (value) => gradients.get(value as Tensor) ?? null, inputs) as ArgsKwargs;
+  return convertRecursive(isLeafValue, (value) => gradientOf.get(value) ?? null, inputs) as ArgsKwargs;
 }

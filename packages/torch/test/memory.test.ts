@@ -1,4 +1,4 @@
-import { DTYPES, type DType, DTypeError, NdArray, ThincError } from "@thinc/core";
+import { ArgumentError, DTYPES, type DType, DTypeError, NdArray, ThincError } from "@thinc/core";
 import { DLPACK, fromDLPack, hostPointer, nativeCapsule } from "@thinc/dlpack";
 import { torch2xp, xp2torch } from "../src/convert";
 import { native } from "../src/engine";
@@ -122,6 +122,25 @@ describeTorch("arrays and tensors share memory", () => {
     native().sweep();
     for (let index = 0; index < 100; index++) floats([1000]);
     for (const [index, tensor] of tensors.entries()) expect(tensor.sum().item()).toBe(index * 1000);
+  });
+
+  test("an array whose buffer may shrink is refused", () => {
+    const Resizable = ArrayBuffer as unknown as new (length: number, options: { maxByteLength: number }) => ArrayBuffer;
+    const X = new NdArray(new Float32Array(new Resizable(8, { maxByteLength: 16 })), [2]);
+    expect(() => xp2torch(X)).toThrow(ArgumentError);
+    expect(() => xp2torch(X)).toThrow(/resizable/);
+    const Growable = SharedArrayBuffer as unknown as typeof Resizable;
+    const shared = new NdArray(new Float32Array(new Growable(8, { maxByteLength: 16 })), [2]);
+    expect(() => xp2torch(shared)).toThrow(/growable/);
+  });
+
+  test("arrays of tensors with many axes, of parts of memory and of lazy conjugates have the right elements", () => {
+    const deep = torch.arange(4).reshape([...new Array(18).fill(1), 2, 2]);
+    expect([torch2xp(deep).ndim, [...torch2xp(deep).data]]).toEqual([20, [0n, 1n, 2n, 3n]]);
+    const part = torch.arange(6, { dtype: "float32" }).narrow(0, 2, 3);
+    expect([...torch2xp(part).data]).toEqual([2, 3, 4]);
+    const negative = torch.tensor([new torch.Complex(1, 2)]).conj().imag;
+    expect([...torch2xp(negative.resolveNeg()).data]).toEqual([-2]);
   });
 
   test("only float arrays can need a gradient, and only arrays become tensors", () => {

@@ -78,6 +78,41 @@ class ByName extends nn.Module<readonly never[], unknown> {
 }
 
 describeTorch("PyTorchWrapper agrees with Python's Thinc", () => {
+  test("frees the gradients of a step, and nothing that a module or a converter may have kept", () => {
+    const kept: Tensor[] = [];
+    class Keeper extends nn.Module {
+      linear = new nn.Linear(3, 2);
+      override forward(x: Tensor): Tensor {
+        const y = this.linear.forward(x);
+        kept.push(x, y);
+        return y;
+      }
+    }
+    const X = floats([4, 3]) as Floats2d;
+    const dY = floats([4, 2]) as Floats2d;
+    const step = (options: { convertInputs?: ConvertInputs }) => {
+      const [, backprop] = PyTorchWrapper(new Keeper(), options).beginUpdate(X);
+      const before = torchStats().tensors;
+      const dX = backprop(dY) as Floats2d;
+      return { dX, made: torchStats().tensors - before };
+    };
+    const { dX, made } = step({});
+    expect(made).toBe(0);
+    expect(dX.shape).toEqual([4, 3]);
+    expect(kept.map((tensor) => tensor.tolist())).toEqual([X.toNested(), expect.any(Array)]);
+
+    const gradients: Tensor[] = [];
+    const convertInputs: ConvertInputs = (_model, input: NdArray) => [
+      new ArgsKwargs([xp2torch(input, { requiresGrad: true })]),
+      ({ args }) => {
+        gradients.push(args[0] as Tensor);
+        return torch2xp(args[0] as Tensor);
+      },
+    ];
+    const own = step({ convertInputs }).dX;
+    expect(gradients.map((gradient) => gradient.tolist())).toEqual([own.toNested()]);
+  });
+
   test("a linear layer gives Thinc's output, gradients and parameters after a step of Adam", () => {
     const expected = fixtures.linear;
     const module = new nn.Linear(4, 3);

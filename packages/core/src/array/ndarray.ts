@@ -1,5 +1,6 @@
 import { ArgumentError, DTypeError, ShapeError } from "../errors/index.js";
 import { plainBytes } from "../util/plain-bytes.js";
+import { denseLayout } from "./dense-layout.js";
 import { CPU, type Device } from "./device.js";
 import {
   type DataOf,
@@ -11,7 +12,7 @@ import {
   type TypedArray,
 } from "./dtype.js";
 import { bfloat16ToNumber, float16ToNumber, numberToBfloat16, numberToFloat16 } from "./half.js";
-import { checkShape, contiguousStrides, resolveShape, sameShape, sizeOfShape } from "./shape.js";
+import { checkShape, resolveShape, sameShape, sizeOfShape } from "./shape.js";
 
 const MARKER = Symbol.for("thinc.NdArray");
 
@@ -88,8 +89,9 @@ export class NdArray<D extends DType = DType, R extends number = number> {
         message: `NdArray: expected strides as a list of steps, got ${describe(options.strides)}.`,
       });
     }
-    this.shape = Object.freeze([...shape]) as unknown as ShapeOf<R>;
-    this.strides = Object.freeze([...(options.strides ?? contiguousStrides(shape))]);
+    const dense = denseLayout(shape);
+    this.shape = dense.shape as unknown as ShapeOf<R>;
+    this.strides = options.strides === undefined ? dense.strides : Object.freeze([...options.strides]);
     this.dtype = dtype;
     this.device = options.device ?? CPU;
     // The copies of a Buffer's `slice` would be views of it.
@@ -381,6 +383,18 @@ export class NdArray<D extends DType = DType, R extends number = number> {
 
   private checkExtent(strided: boolean): void {
     const shape = this.shape as readonly number[];
+    const needed = strided ? this.stridedExtent() : this.size;
+    // Without strides the storage must be exactly that of the shape: a longer one is most likely a wrong shape.
+    if (strided ? this.data.length >= needed : this.data.length === needed) return;
+    throw new ShapeError({
+      message: `NdArray: shape [${shape.join(", ")}] needs ${needed} elements, the storage has ${this.data.length}.`,
+      actual: shape,
+    });
+  }
+
+  // From the first element to the last one.
+  private stridedExtent(): number {
+    const shape = this.shape as readonly number[];
     if (
       this.strides.length !== shape.length ||
       this.strides.some((stride) => !Number.isInteger(stride) || stride < 0)
@@ -390,16 +404,10 @@ export class NdArray<D extends DType = DType, R extends number = number> {
         actual: shape,
       });
     }
+    if (this.size === 0) return 0;
     let last = 0;
     for (let axis = 0; axis < shape.length; axis++) last += (shape[axis] - 1) * this.strides[axis];
-    const needed = this.size === 0 ? 0 : last + 1;
-    // Without strides the storage must be exactly that of the shape: a longer one is most likely a wrong shape.
-    if (this.data.length < needed || (!strided && this.data.length !== needed)) {
-      throw new ShapeError({
-        message: `NdArray: shape [${shape.join(", ")}] needs ${needed} elements, the storage has ${this.data.length}.`,
-        actual: shape,
-      });
-    }
+    return last + 1;
   }
 }
 

@@ -65,7 +65,9 @@ export function resolveShape(shape: readonly number[], size: number): number[] {
 
 /** Tells whether two shapes are the same. */
 export function sameShape(a: readonly number[], b: readonly number[]): boolean {
-  return a.length === b.length && a.every((length, axis) => length === b[axis]);
+  if (a.length !== b.length) return false;
+  for (let axis = 0; axis < a.length; axis++) if (a[axis] !== b[axis]) return false;
+  return true;
 }
 
 /** Prints a shape; `null` stands for any length and prints as `*`. */

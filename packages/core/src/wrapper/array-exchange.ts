@@ -11,9 +11,10 @@ export interface ArrayExchange<T = unknown> {
    * Makes a tensor of an array, without a copy where the framework allows it.
    *
    * @param options.requiresGrad Whether a gradient will be asked for; only ever true for float arrays.
+   * @param options.temporary Whether the tensor is a gradient, which the shim may free after its pass back.
    * @throws {DTypeError} when the framework does not know the array's dtype.
    */
-  toTensor(array: NdArray, options: { requiresGrad: boolean }): T;
+  toTensor(array: NdArray, options: { requiresGrad: boolean; temporary?: boolean }): T;
   /** Makes an array of a tensor, without a copy where the framework allows it; the tensor's history is left behind. */
   toArray(tensor: T, ops: Ops): NdArray;
 }

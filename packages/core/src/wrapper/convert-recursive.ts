@@ -11,16 +11,17 @@ export function convertRecursive(
   convert: (value: unknown) => unknown,
   value: unknown,
 ): unknown {
-  const visit = (item: unknown): unknown => {
-    if (matches(item)) return convert(item);
-    if (Array.isArray(item)) return item.map(visit);
-    if (ArgsKwargs.isInstance(item)) return new ArgsKwargs(item.args.map(visit), visitObject(item.kwargs));
-    if (isPlainObject(item)) return visitObject(item);
-    return item;
-  };
-  const visitObject = (object: Record<string, unknown>): Record<string, unknown> =>
-    Object.fromEntries(Object.entries(object).map(([key, item]) => [key, visit(item)]));
-  return visit(value);
+  // Nearly always a single array or tensor: no function is made before it is needed.
+  if (matches(value)) return convert(value);
+  const visit = (item: unknown) => convertRecursive(matches, convert, item);
+  if (Array.isArray(value)) return value.map(visit);
+  if (ArgsKwargs.isInstance(value)) return new ArgsKwargs(value.args.map(visit), convertEntries(visit, value.kwargs));
+  return isPlainObject(value) ? convertEntries(visit, value) : value;
+}
+
+function convertEntries(visit: (value: unknown) => unknown, object: Record<string, unknown>): Record<string, unknown> {
+  const entries = Object.entries(object);
+  return entries.length === 0 ? {} : Object.fromEntries(entries.map(([key, item]) => [key, visit(item)]));
 }
 
 /** Yields every value that matches inside nested arrays, plain objects and `ArgsKwargs`, in order. */

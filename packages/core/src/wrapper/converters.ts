@@ -63,7 +63,8 @@ export function defaultConvertOutputs<T>(exchange: ArrayExchange<T>): ConvertOut
     const Y = toArrays(exchange, model, Yfw);
     const getDYfw = (dY: unknown) => {
       checkGradient(model.name, Y, dY, "dY");
-      const toTensor = (array: unknown) => exchange.toTensor(array as NdArray, { requiresGrad: false });
+      const toTensor = (array: unknown) =>
+        exchange.toTensor(array as NdArray, { requiresGrad: false, temporary: true });
       return toArgsKwargs(convertRecursive(NdArray.isInstance, toTensor, dY));
     };
     return [Y, getDYfw];

@@ -179,8 +179,13 @@ inline bool isNullish(napi_env env, napi_value value) {
 }
 
 inline std::string toString(napi_env env, napi_value value, const char* what = "argument") {
+  // Most are short, and asking for the length first takes as long as reading them.
+  char brief[64];
   std::size_t length = 0;
-  if (napi_get_value_string_utf8(env, value, nullptr, 0, &length) != napi_ok) throwExpected(env, value, what, "a string");
+  if (napi_get_value_string_utf8(env, value, brief, sizeof brief, &length) != napi_ok) throwExpected(env, value, what, "a string");
+  // A full buffer may be only the beginning; one that ends up to three bytes earlier was cut before a character.
+  if (length + 4 < sizeof brief) return std::string(brief, length);
+  check(env, napi_get_value_string_utf8(env, value, nullptr, 0, &length), what);
   std::string text(length, '\0');
   check(env, napi_get_value_string_utf8(env, value, text.data(), length + 1, &length), what);
   return text;
@@ -268,8 +273,19 @@ std::vector<Item> toVector(napi_env env, napi_value array, Convert convert, cons
   return items;
 }
 
+/// Whole numbers, such as a shape.
 inline std::vector<std::int64_t> toInt64Vector(napi_env env, napi_value array, const char* what = "argument") {
-  return toVector<std::int64_t>(env, array, toInt64, what);
+  const std::uint32_t length = arrayLength(env, array, what);
+  std::vector<std::int64_t> items;
+  items.reserve(length);
+  // Opening a scope takes as long as reading a number: one for many of them.
+  constexpr std::uint32_t most = 64;
+  for (std::uint32_t begin = 0; begin < length; begin += most) {
+    HandleScope scope(env);
+    for (std::uint32_t index = begin; index < length && index - begin < most; index++)
+      items.push_back(toInt64(env, element(env, array, index), what));
+  }
+  return items;
 }
 
 inline std::vector<std::string> toStringVector(napi_env env, napi_value array, const char* what = "argument") {

@@ -132,6 +132,8 @@ struct BufferView {
   /// Elements; bytes for an ArrayBuffer or a DataView.
   std::size_t length = 0;
   std::size_t byteLength = 0;
+  /// Where in the buffer the view begins, in bytes.
+  std::size_t offset = 0;
   ElementType type = ElementType::Bytes;
   /// The ArrayBuffer or SharedArrayBuffer under the view.
   napi_value buffer = nullptr;
@@ -161,10 +163,9 @@ inline std::size_t elementSize(ElementType type) noexcept {
 inline BufferView viewOf(napi_env env, napi_value value, const char* what = "argument") {
   BufferView view;
   bool is = false;
-  std::size_t offset = 0;
   if (napi_is_typedarray(env, value, &is) == napi_ok && is) {
     napi_typedarray_type type{};
-    check(env, napi_get_typedarray_info(env, value, &type, &view.length, &view.data, &view.buffer, &offset), what);
+    check(env, napi_get_typedarray_info(env, value, &type, &view.length, &view.data, &view.buffer, &view.offset), what);
     switch (type) {
       case napi_int8_array: view.type = ElementType::Int8; break;
       case napi_uint8_array: view.type = ElementType::Uint8; break;
@@ -190,7 +191,7 @@ inline BufferView viewOf(napi_env env, napi_value value, const char* what = "arg
     return view;
   }
   if (napi_is_dataview(env, value, &is) == napi_ok && is) {
-    check(env, napi_get_dataview_info(env, value, &view.byteLength, &view.data, &view.buffer, &offset), what);
+    check(env, napi_get_dataview_info(env, value, &view.byteLength, &view.data, &view.buffer, &view.offset), what);
     view.length = view.byteLength;
     return view;
   }

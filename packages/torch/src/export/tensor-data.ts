@@ -3,6 +3,7 @@ import { isArrayDType, type TorchDType } from "../dtypes.js";
 import { native } from "../engine.js";
 import { translating } from "../errors.js";
 import { noGrad } from "../grad-mode.js";
+import { handleOfTypedArray } from "../memory.js";
 import { isRawDType, RAW_DTYPES } from "../serialize/raw-tensor.js";
 import { Tensor } from "../tensor.js";
 import { badProgram } from "./problem.js";
@@ -71,9 +72,7 @@ export function tensorOverBytes(bytes: Uint8Array<ArrayBuffer>, geometry: Geomet
   const Storage = { 1: Uint8Array, 2: Uint16Array, 4: Uint32Array, 8: BigUint64Array }[itemSize] ?? Uint8Array;
   const direct = Storage.BYTES_PER_ELEMENT === itemSize;
   const array = new Storage(bytes.buffer, bytes.byteOffset, direct ? count : count * itemSize);
-  const made = translating(where, () =>
-    native().fromTypedArray(array, direct ? dtype : "uint8", [array.length], null, false),
-  );
+  const made = handleOfTypedArray(array, direct ? dtype : "uint8", [array.length], null, false, where);
   return noGrad(() => {
     const flat = direct ? new Tensor(made) : new Tensor(made).view(dtype);
     const plain = offset === 0 && sizeOfShape(shape) === count && isContiguous(shape, strides);
