@@ -14,11 +14,10 @@ bool ask(const char* name) {
   return stack.at(0).toBool();
 }
 
-// Asked once: the processor stays the same.
+// Asked once: the processor stays the same. Where oneDNN knows float16, its LSTM may still not.
 bool isKnownToOneDnn(at::ScalarType dtype) {
   static const bool bfloat16 = ask("mkldnn::_is_mkldnn_bf16_supported");
-  static const bool half = ask("mkldnn::_is_mkldnn_fp16_supported");
-  return dtype == at::kBFloat16 ? bfloat16 : dtype == at::kHalf && half;
+  return dtype == at::kBFloat16 && bfloat16;
 }
 
 bool isNarrowable(const at::Tensor& tensor) { return tensor.defined() && tensor.is_cpu() && tensor.scalar_type() == at::kFloat; }

@@ -124,8 +124,8 @@ describeTorch("torch.autocast", () => {
     expect(() => torch.autocast("cpu", () => new nn.GRU(4, 4).forward(X.long()))).toThrow(DTypeError);
   });
 
-  // Where oneDNN has no such instructions, libtorch by itself ends in an error.
-  test.each(["bfloat16", "float16"] as const)("an LSTM runs in %s on processors without it, too", (dtype) => {
+  // Where oneDNN has no LSTM of that dtype, libtorch by itself ends in an error.
+  test.each(["bfloat16", "float16"] as const)("an LSTM runs in %s on every processor", (dtype) => {
     const lstm = new nn.LSTM(4, 3, { bidirectional: true });
     const weight = lstm.getParameter("weight_hh_l0");
     const X = torch.randn([5, 2, 4], { requiresGrad: true });
