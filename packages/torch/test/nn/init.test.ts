@@ -3,7 +3,7 @@ import { init, type Nonlinearity } from "../../src/nn/index";
 import type { Tensor } from "../../src/tensor";
 import { torch } from "../../src/torch";
 import { describeTorch } from "../support/torch";
-import { expectSameBits, fixture } from "./compare";
+import { expectClose, expectSameBits, fixture } from "./compare";
 
 const SEED = 42;
 const python = fixture("init.pt") as Map<string, Map<string, unknown>>;
@@ -40,14 +40,16 @@ const INIT: Record<string, (tensor: Tensor) => Tensor> = {
 };
 
 describeTorch("torch.nn.init", () => {
-  test.each([...tensors.keys()])("%s: Python's values, bit for bit", (name) => {
+  test.each([...tensors.keys()])("%s: Python's values", (name) => {
     const [call] = name.split(", ");
     const wanted = tensors.get(name) as NdArray;
     const tensor = torch.empty([...(wanted.shape as readonly number[])], { requiresGrad: true });
     torch.manualSeed(SEED);
     expect(INIT[call](tensor)).toBe(tensor);
     expect(tensor.isLeaf).toBe(true);
-    expectSameBits(tensor, wanted, name);
+    // LAPACK, which makes matrices orthogonal, rounds otherwise on other processors; all else is the same bit for bit.
+    if (call.includes("orthogonal")) expectClose(tensor, wanted, name);
+    else expectSameBits(tensor, wanted, name);
   });
 
   test("every function here is compared with Python's", () => {
