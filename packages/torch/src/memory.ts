@@ -90,7 +90,7 @@ export function handleOfTypedArray(
 export function arrayOfHandle(handle: Handle, where: string): NdArray {
   const addon = native();
   noteValueRead();
-  const buffer = addon.plainView(handle);
+  const buffer = translating(where, () => addon.plainView(handle));
   if (buffer === null) return arrayOfHandleByParts(handle, where);
   const { facts } = addon;
   const dtype = checkArrayDType(addon.dtypeNames[facts[0]], where);

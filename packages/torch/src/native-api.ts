@@ -90,7 +90,7 @@ export interface NativeTorch extends NativeJit {
    * The buffer of a dense tensor that lies in JavaScript's own memory; `null` for any other. It leaves in `facts` the place
    * of its dtype among `dtypeNames`, its offset in bytes, and its number of axes with the length of each.
    */
-  plainView(tensor: Handle): ArrayBuffer | null;
+  plainView(tensor: Handle): ArrayBufferLike | null;
   /** Numbers that the last call left, besides its result. */
   readonly facts: Float64Array;
   /** All dtypes by number, as `facts` has them. */

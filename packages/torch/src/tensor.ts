@@ -67,7 +67,7 @@ export interface Tensor extends TensorOperators, IndexingMethods, TensorProperti
 export class Tensor extends NativeHandle<Handle> implements DLPackExchangeable {
   /** The length of each axis. */
   get shape(): readonly number[] {
-    return native().shapeOf(this.handle);
+    return translating("shape", () => native().shapeOf(this.handle));
   }
 
   /** The step of each axis, in elements. */
@@ -77,12 +77,12 @@ export class Tensor extends NativeHandle<Handle> implements DLPackExchangeable {
 
   /** What the elements are, such as `float32`. */
   get dtype(): TorchDType {
-    return native().dtypeOf(this.handle) as TorchDType;
+    return translating("dtype", () => native().dtypeOf(this.handle)) as TorchDType;
   }
 
   /** Where the elements live, as PyTorch writes it: `cpu`, `cuda:0`. */
   get device(): string {
-    return native().deviceOf(this.handle);
+    return translating("device", () => native().deviceOf(this.handle));
   }
 
   /** The number of axes. */
@@ -106,7 +106,7 @@ export class Tensor extends NativeHandle<Handle> implements DLPackExchangeable {
 
   /** The gradient that {@link Tensor.backward} added up, or `null`. Each access gives another object for it. */
   get grad(): Tensor | null {
-    const gradient = native().grad(this.handle);
+    const gradient = translating("grad", () => native().grad(this.handle));
     return gradient === null ? null : new Tensor(gradient);
   }
 

@@ -80,7 +80,7 @@ export const tensorProperties: TensorProperties = {
     return bare(this).numel() * itemSizeOf(bare(this).dtype);
   },
   get layout() {
-    return native().layoutOf(bare(this).handle) as Layout;
+    return layoutOf("layout", this);
   },
   get isCpu() {
     return bare(this).device === "cpu";
@@ -92,12 +92,17 @@ export const tensorProperties: TensorProperties = {
     return bare(this).device.startsWith("meta");
   },
   get isSparse() {
-    return native().layoutOf(bare(this).handle) === "sparse";
+    return layoutOf("isSparse", this) === "sparse";
   },
   get isQuantized() {
     return /^qu?int/.test(bare(this).dtype);
   },
 };
+
+function layoutOf(where: string, tensor: unknown): Layout {
+  const { handle } = bare(tensor);
+  return translating(where, () => native().layoutOf(handle)) as Layout;
+}
 
 function itemSizeOf(dtype: string): number {
   if (dtype === "bool" || dtype === "quint4x2") return 1;

@@ -1,4 +1,5 @@
 import { ArgsKwargs, ArgumentError, chain, type Floats2d, Linear, paramKey, Relu, UnsupportedError } from "@thinc/core";
+import { torch2xp } from "../../src/convert";
 import * as nn from "../../src/nn/index";
 import { PyTorchLSTM } from "../../src/pytorch-lstm";
 import { PyTorchShim } from "../../src/shim";
@@ -236,8 +237,22 @@ describeTorch("what cannot be recorded", () => {
       return kept.mul(2);
     });
     await shim.predictAsync(inputs(torch.ones([2])));
-    expect(() => (kept as Tensor).shape).toThrow(/predictAsync, which keeps only what forward returns/);
-    expect(() => (kept as Tensor).add(1)).toThrow(ArgumentError);
+    const tensor = kept as unknown as Tensor;
+    expect(() => tensor.shape).toThrow(/predictAsync, which keeps only what forward returns/);
+    const readings = [
+      "shape",
+      "dtype",
+      "device",
+      "layout",
+      "strides",
+      "requiresGrad",
+      "isLeaf",
+      "grad",
+      "dataPtr",
+    ] as const;
+    for (const name of readings) expect(() => tensor[name]).toThrow(ArgumentError);
+    for (const read of [torch2xp, String, (item: Tensor) => item.add(1), (item: Tensor) => item.tolist()])
+      expect(() => read(tensor)).toThrow(ArgumentError);
   });
 
   test("an output is void until the promise resolves", async () => {
