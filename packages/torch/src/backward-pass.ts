@@ -1,5 +1,5 @@
 import { native } from "./engine.js";
-import { translateError } from "./errors.js";
+import { translating } from "./errors.js";
 import { noGrad } from "./grad-mode.js";
 import type { PyTorchGradScaler } from "./grad-scaler.js";
 import type { GradientPair } from "./gradient-pairs.js";
@@ -36,12 +36,8 @@ function addGradients(pairs: readonly GradientPair[], leaves: readonly Tensor[])
   const outputs = pairs.map(([output]) => output.handle);
   const gradients = pairs.map(([, gradient]) => gradient.handle);
   const inputs = leaves.map((leaf) => leaf.handle);
-  try {
-    const found = native().backwardTo(outputs, gradients, inputs);
-    return found.map((gradient) => (gradient === null ? null : new Tensor(gradient)));
-  } catch (error) {
-    throw translateError(error, "backprop");
-  }
+  const found = translating("backprop", () => native().backwardTo(outputs, gradients, inputs));
+  return found.map((gradient) => (gradient === null ? null : new Tensor(gradient)));
 }
 
 /**

@@ -13,7 +13,7 @@ import {
 } from "@thinc/core";
 import { canHaveGradient, isArrayDType } from "./dtypes.js";
 import { loadedNative, native } from "./engine.js";
-import { translateError, translating } from "./errors.js";
+import { translating } from "./errors.js";
 import type { Handle } from "./native-api.js";
 import { noteValueRead } from "./value-reads.js";
 
@@ -75,11 +75,7 @@ export function handleOfTypedArray(
       message: `${where}: the array's buffer is ${resizable ? "resizable" : "growable"}, and its memory may go. Copy it first, into a buffer of a fixed length.`,
     });
   }
-  try {
-    return native().fromTypedArray(data, dtype, shape, strides, requiresGrad);
-  } catch (error) {
-    throw translateError(error, where);
-  }
+  return translating(where, () => native().fromTypedArray(data, dtype, shape, strides, requiresGrad));
 }
 
 /**
@@ -94,16 +90,10 @@ export function arrayOfHandle(handle: Handle, where: string): NdArray {
   if (buffer === null) return arrayOfHandleByParts(handle, where);
   const { facts } = addon;
   const dtype = checkArrayDType(addon.dtypeNames[facts[0]], where);
-  const ndim = facts[2];
   const shape: number[] = [];
-  let size = 1;
-  for (let axis = 0; axis < ndim; axis++) {
-    const length = facts[3 + axis];
-    shape.push(length);
-    size *= length;
-  }
+  for (let axis = 0; axis < facts[2]; axis++) shape.push(facts[3 + axis]);
   const { storage: Storage } = DTYPES[dtype];
-  return new NdArray(new Storage(buffer, facts[1], size) as DataOf<DType>, shape, { dtype });
+  return new NdArray(new Storage(buffer, facts[1], sizeOfShape(shape)) as DataOf<DType>, shape, { dtype });
 }
 
 // For tensors that are not simply there in JavaScript's own memory.

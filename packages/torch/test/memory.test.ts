@@ -140,6 +140,7 @@ describeTorch("arrays and tensors share memory", () => {
     const part = torch.arange(6, { dtype: "float32" }).narrow(0, 2, 3);
     expect([...torch2xp(part).data]).toEqual([2, 3, 4]);
     const negative = torch.tensor([new torch.Complex(1, 2)]).conj().imag;
+    expect(() => torch2xp(negative)).toThrow(/resolveNeg/);
     expect([...torch2xp(negative.resolveNeg()).data]).toEqual([-2]);
   });
 
